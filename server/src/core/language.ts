@@ -1,0 +1,100 @@
+import type { Message } from './message';
+import type { Cite, Rule } from './rule';
+import type { Edit, Span } from './text';
+
+/** A file as it was read. `path` uses '/'; `encoding` is the editor's or the decoder's name for it ('utf8', 'utf16le'). */
+export interface SourceFile {
+  text: string;
+  path?: string;
+  encoding?: string;
+}
+
+/** What every parser returns, whatever the text. */
+export interface ParsedDocument extends SourceFile {
+  comments: Span[];
+  syntaxErrors: SyntaxProblem[];
+  /** Where an ignore comment that ends at this offset stops working. */
+  ignoreReach(commentEnd: number): number;
+}
+
+export interface SyntaxProblem {
+  span: Span;
+  message: Message;
+  edits?: Edit[];
+}
+
+/** Whether a language claims a file. `no` may say why, for a file that was named on the command line. */
+export type Ownership = { owned: true } | { owned: false; reason?: Message };
+
+export type CompletionKind = 'element' | 'attribute' | 'value' | 'snippet';
+
+export interface Completion {
+  label: string;
+  kind: CompletionKind;
+  edit: Edit;
+  /** True when `edit.text` is a snippet with `$1`, `${2:x}` and `$0`. */
+  snippet?: boolean;
+  detail?: Message;
+  /** What to show when the entry is selected; worked out only then. */
+  documentation?: () => HoverText;
+  /** Sorts before larger numbers; entries with equal rank sort by label. */
+  rank?: number;
+  deprecated?: boolean;
+  /** The text the typed prefix is compared with, where that is not the label. */
+  filter?: string;
+}
+
+/** A hover: paragraphs in Markdown, then the guidance that says so. */
+export interface HoverText {
+  paragraphs: Message[];
+  sources: readonly Cite[];
+}
+
+export interface Hover extends HoverText {
+  span: Span;
+}
+
+export interface OutlineItem {
+  name: string;
+  detail?: string;
+  kind: 'section' | 'item' | 'setting';
+  span: Span;
+  nameSpan: Span;
+  children: OutlineItem[];
+}
+
+/** A place in the text that opens a page or a path. */
+export interface Link {
+  span: Span;
+  target: string;
+}
+
+/** What the reader of the file will do with it: plain data for JSON, and the same told in words. */
+export interface Effect {
+  data: Readonly<Record<string, unknown>>;
+  /** One line of Markdown each. */
+  lines: Message[];
+}
+
+/** A language pack: everything the engine knows of one kind of file. All functions are pure and never throw. */
+export interface Language<Doc extends ParsedDocument = ParsedDocument> {
+  id: string;
+  /** VS Code language ids and file name extensions in which such files are found. */
+  languageIds: readonly string[];
+  extensions: readonly string[];
+  owns(file: SourceFile): Ownership;
+  parse(file: SourceFile): Doc;
+  rules: readonly Rule<Doc>[];
+  complete(doc: Doc, offset: number): Completion[];
+  hover(doc: Doc, offset: number): Hover | undefined;
+  outline(doc: Doc): OutlineItem[];
+  folds(doc: Doc): Span[];
+  /** The spans around an offset, innermost first. */
+  enclosing(doc: Doc, offset: number): Span[];
+  links(doc: Doc): Link[];
+  /** Spans that must change together when one is typed in, such as a start and an end tag. */
+  linked(doc: Doc, offset: number): Span[];
+  effect(doc: Doc): Effect;
+  /** An ignore comment for a line, without indentation or line end. */
+  comment(text: string): string;
+}

@@ -1,0 +1,79 @@
+import type { ParsedDocument, SyntaxProblem } from '../core/language';
+import type { Span } from '../core/text';
+
+export interface Attribute {
+  name: string;
+  /** With character references resolved. */
+  value: string;
+  element: Element;
+  /** From the name to the closing quote. */
+  span: Span;
+  nameSpan: Span;
+  /** Inside the quotes; empty, behind the name, when there is no value. */
+  valueSpan: Span;
+}
+
+export interface Text {
+  /** With character references resolved; CDATA as it stands. */
+  value: string;
+  span: Span;
+}
+
+export interface Element {
+  name: string;
+  parent?: Element;
+  attributes: Attribute[];
+  children: Element[];
+  texts: Text[];
+  /** From '<' of the start tag to '>' of the end tag, or as far as the element was found to reach. */
+  span: Span;
+  /** From '<' to '>' of the start tag; a half-typed tag ends where the next thing begins. */
+  startTag: Span;
+  nameSpan: Span;
+  endTag?: Span;
+  endNameSpan?: Span;
+  selfClosing: boolean;
+}
+
+export interface OdtDocument extends ParsedDocument {
+  /** The document element. A second one is a syntax error and stands in `elements` only. */
+  root?: Element;
+  /** Every element in the order of its start tag. */
+  elements: Element[];
+  declaration?: { span: Span; encoding?: { value: string; span: Span } };
+  doctype?: Span;
+}
+
+export type XmlProblem = SyntaxProblem;
+
+/** Every element of a name, optionally only below a parent of a name. */
+export const elements = (doc: OdtDocument, name: string, parent?: string): Element[] =>
+  doc.elements.filter((element) => element.name === name && (!parent || element.parent?.name === parent));
+
+/** Every attribute of a name on elements of the given names. */
+export const attributes = (doc: OdtDocument, name: string, on?: readonly string[]): Attribute[] =>
+  doc.elements
+    .filter((element) => !on || on.includes(element.name))
+    .flatMap((element) => element.attributes.filter((attribute) => attribute.name === name));
+
+export const attribute = (element: Element | undefined, name: string): Attribute | undefined =>
+  element?.attributes.find((candidate) => candidate.name === name);
+
+export const valueOf = (element: Element | undefined, name: string): string | undefined =>
+  attribute(element, name)?.value;
+
+export const children = (element: Element | undefined, name: string): Element[] =>
+  element?.children.filter((child) => child.name === name) ?? [];
+
+/** setup.exe compares names exactly, but TRUE, True and true all occur and all work. */
+export const sameWord = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
+
+export const isTrue = (value: string | undefined): boolean => sameWord(value, 'TRUE');
+
+/** The Property elements of a name below Configuration. */
+export const properties = (doc: OdtDocument, name: string): Element[] =>
+  elements(doc, 'Property', 'Configuration').filter((element) => valueOf(element, 'Name') === name);
+
+/** The value of the first Property of a name. */
+export const property = (doc: OdtDocument, name: string): string | undefined =>
+  valueOf(properties(doc, name)[0], 'Value');
