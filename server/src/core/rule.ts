@@ -34,9 +34,9 @@ export interface Problem {
 /** How an editor shows the marked text: struck out, or faded. */
 export type Tag = 'deprecated' | 'unnecessary';
 
-/** A fix as a rule writes it: the title is one of the rule's own messages. */
+/** A fix as a rule writes it; texts are the rule's own messages by key, or messages made elsewhere. */
 export interface FixDraft<Key extends string> {
-  title: Key;
+  title: Key | Message;
   args?: MessageArgs;
   edits: Edit[];
   safe?: boolean;
@@ -45,10 +45,10 @@ export interface FixDraft<Key extends string> {
 export interface ProblemDraft<Key extends string> {
   args?: MessageArgs;
   fixes?: (FixDraft<Key> | undefined)[];
-  related?: { span: Span; message: Key; args?: MessageArgs }[];
+  related?: { span: Span; message: Key | Message; args?: MessageArgs }[];
 }
 
-export type Report<Key extends string> = (span: Span, message: Key, draft?: ProblemDraft<Key>) => void;
+export type Report<Key extends string> = (span: Span, message: Key | Message, draft?: ProblemDraft<Key>) => void;
 
 export interface Rule<Doc, Key extends string = string> {
   id: string;

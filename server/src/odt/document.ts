@@ -59,7 +59,7 @@ export const attributes = (doc: OdtDocument, name: string, on?: readonly string[
 export const attribute = (element: Element | undefined, name: string): Attribute | undefined =>
   element?.attributes.find((candidate) => candidate.name === name);
 
-export const valueOf = (element: Element | undefined, name: string): string | undefined =>
+export const attributeValue = (element: Element | undefined, name: string): string | undefined =>
   attribute(element, name)?.value;
 
 export const children = (element: Element | undefined, name: string): Element[] =>
@@ -72,8 +72,8 @@ export const isTrue = (value: string | undefined): boolean => sameWord(value, 'T
 
 /** The Property elements of a name below Configuration. */
 export const properties = (doc: OdtDocument, name: string): Element[] =>
-  elements(doc, 'Property', 'Configuration').filter((element) => valueOf(element, 'Name') === name);
+  elements(doc, 'Property', 'Configuration').filter((element) => attributeValue(element, 'Name') === name);
 
 /** The value of the first Property of a name. */
 export const property = (doc: OdtDocument, name: string): string | undefined =>
-  valueOf(properties(doc, name)[0], 'Value');
+  attributeValue(properties(doc, name)[0], 'Value');

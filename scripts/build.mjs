@@ -1,0 +1,58 @@
+// Bundles the extension, the language server and the command line into dist/.
+//   node scripts/build.mjs [--dev] [--tests]     --dev: readable, with source maps; --tests: the VS Code suite as well
+import { chmodSync, readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // jsonc-parser's "main" hides its parts from a bundler.
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+};
+
+/** Writes dist/ and gives the size of each file in it. */
+export async function build({ dev = false, tests = false } = {}) {
+  rmSync(path.join(root, 'dist/test'), { recursive: true, force: true }); // else a deleted test would still run
+  const product = { ...common, minify: !dev, sourcemap: dev };
+  await Promise.all([
+    bundle({ ...product, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
+    bundle({ ...product, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' }),
+    bundle({
+      ...product,
+      entryPoints: ['server/src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+    }),
+    tests && bundleSuite(),
+  ]);
+  chmodSync(path.join(root, 'dist/cli.js'), 0o755);
+  return ['client', 'server', 'cli'].map((name) => {
+    const file = `dist/${name}.js`;
+    return { file, bytes: statSync(path.join(root, file)).size };
+  });
+}
+
+// One bundle a file, so that mocha sees the files that a reader sees.
+function bundleSuite() {
+  const folder = 'test/vscode/suite';
+  const files = readdirSync(path.join(root, folder)).filter((name) => name === 'index.ts' || name.endsWith('.test.ts'));
+  return bundle({
+    ...common,
+    entryPoints: files.map((name) => path.join(folder, name)),
+    outdir: 'dist/test',
+    external: ['vscode', 'mocha'],
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = await build({ dev: process.argv.includes('--dev'), tests: process.argv.includes('--tests') });
+  for (const { file, bytes } of sizes) console.log(`${file}  ${Math.round(bytes / 1024)} KB`);
+}

@@ -1,0 +1,27 @@
+import { unusedIgnore } from '../../server/src/core/suppress';
+import { languages } from '../../server/src/languages';
+import type { Generated } from '../generate';
+import { allPages } from '../pages/find';
+
+/** docs/rules/README.md: every rule in a table. */
+export function ruleList(root: string): Generated[] {
+  const fixable = new Set(
+    allPages(root)
+      .filter(({ own, page }) => own && page.blocks.some(({ kind }) => kind === 'fixed'))
+      .map(({ subject }) => subject.rule.id),
+  );
+  const rules = [...languages.flatMap(({ rules }) => rules), { ...unusedIgnore, enabled: true }];
+  const rows = rules.map(
+    ({ id, severity, enabled, summary }) =>
+      `| [${id}](${id}.md) | ${severity}${enabled === false ? ' (off)' : ''} | ${fixable.has(id) ? 'yes' : ''} | ${summary.replaceAll('|', '\\|')} |`,
+  );
+  const text = `# Rules
+
+Made by scripts/generate.ts. ${rules.length} rules; "(off)" marks those that run only when the configuration gives them a severity.
+
+| Rule | Severity | Fix | What it finds |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+  return [{ path: 'docs/rules/README.md', text }];
+}

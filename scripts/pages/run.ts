@@ -1,0 +1,51 @@
+import { settingsFor } from '../../server/src/core/config';
+import { fixAll } from '../../server/src/core/fix';
+import type { Language, SourceFile } from '../../server/src/core/language';
+import { lint } from '../../server/src/core/lint';
+import { render } from '../../server/src/core/message';
+import type { Fix, Problem, Severity } from '../../server/src/core/rule';
+import { draw } from './draw';
+import { type Block, type Page, sourceOf } from './page';
+
+/** The day on which every example is judged, unless its fence says `today=…`. */
+export const pageDay = '2026-11-21';
+
+/** What a page is run with: the language of its blocks and the rule it documents. */
+export interface Subject {
+  language: Language;
+  rule: { id: string; severity: Severity; enabled?: boolean };
+}
+
+/** Everything that all rules find in a block; the page's own rule looks even when it is off by default. */
+export function findings(page: Page, block: Block, subject: Subject, text = sourceOf(page, block)): Problem[] {
+  const { language } = subject;
+  return lint(language, language.parse(fileOf(block, text)), settingsOf(block, subject));
+}
+
+/** The block as it should be drawn: own findings bare, those of other rules with their id. */
+export function drawn(page: Page, block: Block, subject: Subject, text = sourceOf(page, block)): string[] {
+  const marks = findings(page, block, subject, text).map((problem) => ({
+    ...problem.span,
+    label: `${problem.rule === subject.rule.id ? '' : `[${problem.rule}] `}${render(problem.message)}`,
+  }));
+  return draw(text, marks);
+}
+
+/** What the page's own rule makes of a flagged block with its fixes; `fix=2` on the fixed block takes the second ones. */
+export function fixed(page: Page, flagged: Block, fixedBlock: Block, subject: Subject): string {
+  const nth = Number(fixedBlock.options.fix ?? 1) - 1;
+  const choose = (problem: Problem): Fix | undefined => (problem.rule === subject.rule.id ? problem.fixes[nth] : undefined);
+  return fixAll(subject.language, fileOf(flagged, sourceOf(page, flagged)), settingsOf(flagged, subject), choose).text;
+}
+
+const fileOf = ({ options }: Block, text: string): SourceFile => ({
+  text,
+  path: options.path ?? 'configuration.xml',
+  encoding: options.encoding,
+});
+
+function settingsOf({ options }: Block, { rule }: Subject) {
+  const rules = rule.enabled === false ? { [rule.id]: rule.severity } : {};
+  const cloud = options.cloud as 'USGovDoD' | undefined;
+  return settingsFor({ rules, cloud }, options.path, options.today ?? pageDay);
+}

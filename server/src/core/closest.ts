@@ -1,0 +1,39 @@
+/** The known name that a misspelt one most likely means, or undefined when none is near or two are equally near. */
+export function closest(name: string, known: Iterable<string>): string | undefined {
+  const wanted = name.trim().toLowerCase();
+  if (wanted.length === 0 || wanted.length > 100) return undefined;
+  const limit = Math.max(1, Math.min(3, Math.floor(wanted.length / 3)));
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  let tied = false;
+  for (const candidate of known) {
+    const distance = distanceWithin(wanted, candidate.toLowerCase(), bestDistance);
+    if (distance > bestDistance || distance > limit) continue;
+    tied = distance === bestDistance;
+    if (tied) continue;
+    best = candidate;
+    bestDistance = distance;
+  }
+  return tied ? undefined : best;
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours between two words; gives up beyond the limit. */
+function distanceWithin(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(substitution, last[j]! + 1, row[j - 1]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2]! + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length]!;
+}

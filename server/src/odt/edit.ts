@@ -1,0 +1,132 @@
+import { type Edit, spanOf } from '../core/text';
+import { type Attribute, attributeValue, children, type Element, elements, type OdtDocument } from './document';
+
+/** Edits that rules and code actions make. They keep the file's own indentation and line ends. */
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+export const escapeValue = (value: string): string => value.replace(/[&<"]/g, (character) => escapes[character]!);
+
+export const replaceValue = (attribute: Attribute, value: string): Edit => ({
+  span: attribute.valueSpan,
+  text: escapeValue(value),
+});
+
+export const renameAttribute = (attribute: Attribute, name: string): Edit => ({ span: attribute.nameSpan, text: name });
+
+/** With the white space before it. */
+export function removeAttribute(doc: OdtDocument, attribute: Attribute): Edit {
+  let start = attribute.span.start;
+  while (/\s/.test(doc.text[start - 1] ?? '')) start--;
+  return { span: spanOf(start, attribute.span.end), text: '' };
+}
+
+/** Behind the last attribute of the element. */
+export function addAttribute(element: Element, name: string, value: string): Edit {
+  const at = element.attributes.at(-1)?.span.end ?? element.nameSpan.end;
+  return { span: spanOf(at, at), text: ` ${name}="${escapeValue(value)}"` };
+}
+
+/** Changes the value where the attribute exists, else adds it. */
+export function setAttribute(element: Element, name: string, value: string): Edit {
+  const existing = element.attributes.find((attribute) => attribute.name === name);
+  return existing ? replaceValue(existing, value) : addAttribute(element, name, value);
+}
+
+export function renameElement(element: Element, name: string): Edit[] {
+  return [element.nameSpan, element.endNameSpan].flatMap((span) => (span ? [{ span, text: name }] : []));
+}
+
+/** With its lines, where it stands alone on them. */
+export function removeElement(doc: OdtDocument, element: Element): Edit {
+  const start = indentStart(doc, element);
+  const lineEnd = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(doc.text.slice(element.span.end, element.span.end + 200));
+  if (start === undefined || !lineEnd) return { span: element.span, text: '' };
+  return { span: spanOf(start, element.span.end + lineEnd[0].length), text: '' };
+}
+
+export const removeElements = (doc: OdtDocument, list: readonly Element[]): Edit[] =>
+  list.map((element) => removeElement(doc, element));
+
+/** As the last child, on a line of its own. `xml` may have several lines, indented from 0. */
+export function addChild(doc: OdtDocument, parent: Element, xml: string): Edit {
+  const last = parent.children.at(-1);
+  if (last) return addAfter(doc, last, xml);
+  return addFirst(doc, parent, xml);
+}
+
+/** As the first child. */
+export function addFirst(doc: OdtDocument, parent: Element, xml: string): Edit {
+  const first = parent.children[0];
+  if (first) return addBefore(doc, first, xml);
+  const inner = `${indentOf(doc, parent)}${indentUnit(doc)}`;
+  const block = `${lineEndOf(doc)}${indented(doc, xml, inner)}${lineEndOf(doc)}${indentOf(doc, parent)}`;
+  const { end } = parent.startTag;
+  if (parent.endTag) return { span: spanOf(end, parent.endTag.start), text: block };
+  const close = /\s*\/?>$/.exec(doc.text.slice(parent.startTag.start, end))?.[0].length ?? 0;
+  return { span: spanOf(end - close, end), text: `>${block}</${parent.name}>` };
+}
+
+export function addAfter(doc: OdtDocument, sibling: Element, xml: string): Edit {
+  const at = sibling.span.end;
+  return { span: spanOf(at, at), text: `${lineEndOf(doc)}${indented(doc, xml, indentOf(doc, sibling))}` };
+}
+
+export function addBefore(doc: OdtDocument, sibling: Element, xml: string): Edit {
+  const at = sibling.span.start;
+  const indent = indentOf(doc, sibling);
+  return { span: spanOf(at, at), text: `${indented(doc, xml, indent).slice(indent.length)}${lineEndOf(doc)}${indent}` };
+}
+
+/** Sets a Property of the file: changes its value, or adds it behind the others. */
+export function setProperty(doc: OdtDocument, name: string, value: string): Edit[] {
+  const existing = elements(doc, 'Property', 'Configuration').find(
+    (element) => attributeValue(element, 'Name') === name,
+  );
+  if (existing) return [setAttribute(existing, 'Value', value)];
+  if (!doc.root) return [];
+  const xml = `<Property Name="${name}" Value="${escapeValue(value)}" />`;
+  const last = children(doc.root, 'Property').at(-1);
+  return [last ? addAfter(doc, last, xml) : addChild(doc, doc.root, xml)];
+}
+
+/** Sets an attribute of the first section of a name below Configuration, adding the section when it is missing. */
+export function setSection(doc: OdtDocument, section: string, name: string, value: string): Edit[] {
+  const existing = children(doc.root, section)[0];
+  if (existing) return [setAttribute(existing, name, value)];
+  return doc.root ? [addChild(doc, doc.root, `<${section} ${name}="${escapeValue(value)}" />`)] : [];
+}
+
+export const lineEndOf = (doc: OdtDocument): string => /\r\n|\n/.exec(doc.text)?.[0] ?? '\n';
+
+/** The text of an element with its lines moved to start at column 0. */
+export function textOfElement(doc: OdtDocument, element: Element): string {
+  const indent = indentOf(doc, element);
+  const lines = doc.text.slice(element.span.start, element.span.end).split(/\r\n|\r|\n/);
+  return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart())).join('\n');
+}
+
+const indented = (doc: OdtDocument, xml: string, indent: string) =>
+  xml
+    .split('\n')
+    .map((line) => indent + line)
+    .join(lineEndOf(doc));
+
+/** Where the line of an element starts, if nothing but white space stands before it. */
+function indentStart(doc: OdtDocument, element: Element): number | undefined {
+  let at = element.span.start;
+  while (at > 0 && /[ \t]/.test(doc.text[at - 1]!)) at--;
+  return at === 0 || /[\r\n]/.test(doc.text[at - 1]!) ? at : undefined;
+}
+
+/** The indentation of the line in which an element starts. */
+function indentOf(doc: OdtDocument, element: Element): string {
+  let start = element.span.start;
+  while (start > 0 && !/[\r\n]/.test(doc.text[start - 1]!)) start--;
+  return /^[ \t]*/.exec(doc.text.slice(start, element.span.start))?.[0] ?? '';
+}
+
+function indentUnit(doc: OdtDocument): string {
+  const first = doc.root?.children[0];
+  const indent = doc.root && first ? indentOf(doc, first).slice(indentOf(doc, doc.root).length) : '';
+  return indent || '  ';
+}
