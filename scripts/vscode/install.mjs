@@ -2,7 +2,16 @@
 // code-server's wrapper around it is left out, nothing is compiled, and no install script runs.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { npm } from '../npm.mjs';
@@ -51,7 +60,14 @@ export async function installVSCode(say = () => {}) {
     await unpack(server, vscodeDir, 3, ['--exclude=*.map', 'package/lib/vscode']);
     say('fetching the packages that VS Code itself needs');
     // VS Code's lock file lacks one peer dependency: without the flag npm refuses it.
-    const flags = ['--legacy-peer-deps', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    const flags = [
+      '--legacy-peer-deps',
+      '--ignore-scripts',
+      '--omit=dev',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ];
     await npm(['ci', ...flags], { cwd: vscodeDir });
     await addRipgrep(downloads);
     replaceNativeModules(path.join(vscodeDir, 'node_modules'));
@@ -66,9 +82,12 @@ export async function installVSCode(say = () => {}) {
 }
 
 async function fetchPackage(spec, folder) {
-  const { stdout } = await npm(['pack', spec, '--ignore-scripts', '--json', '--loglevel=error', '--pack-destination', folder], {
-    cwd: folder,
-  });
+  const { stdout } = await npm(
+    ['pack', spec, '--ignore-scripts', '--json', '--loglevel=error', '--pack-destination', folder],
+    {
+      cwd: folder,
+    },
+  );
   const answer = JSON.parse(stdout);
   const [{ filename }] = Object.values(answer); // an array, or an object in newer npm
   const file = path.join(folder, filename.replace('@', '').replace('/', '-'));
