@@ -38,13 +38,29 @@ function collect(problems: Problem[], choose: (problem: Problem) => Fix | undefi
   const taken: Problem[] = [];
   for (const problem of problems) {
     const fix = choose(problem);
-    if (!fix || fix.edits.some((edit) => edits.some((other) => touches(edit, other)))) continue;
-    edits.push(...fix.edits);
+    if (!fix) continue;
+    const places = fix.edits.map((edit) => placeFor(edits, edit));
+    if (places.includes(undefined)) continue;
+    for (const edit of fix.edits) edits.splice(placeFor(edits, edit) ?? edits.length, 0, edit);
     taken.push(problem);
   }
   return { edits, taken };
 }
 
-/** Two insertions at one place depend on each other as much as two overlapping replacements. */
-const touches = (a: Edit, b: Edit) =>
-  a.span.start === b.span.start || (a.span.start < b.span.end && b.span.start < a.span.end);
+/**
+ * Where an edit goes in a list ordered by start, or undefined when it touches one that is there. Two insertions at
+ * one place depend on each other as much as two overlapping replacements.
+ */
+function placeFor(edits: readonly Edit[], { span }: Edit): number | undefined {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle]!.span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = edits[low - 1]?.span;
+  const after = edits[low]?.span;
+  if (before && before.end > span.start) return undefined;
+  return after && (after.start === span.start || after.start < span.end) ? undefined : low;
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const root = join(__dirname, '..');
+const server = join(root, 'server/src');
+
+/** What each layer may import of ours; the packs are the folders that hold `rules`. */
+const allowed: Record<string, readonly string[]> = {
+  core: ['core'],
+  knowledge: ['core', 'knowledge'],
+  pack: ['core', 'knowledge'],
+  lsp: ['core', 'knowledge', 'languages', 'lsp', 'l10n'],
+  cli: ['core', 'knowledge', 'languages', 'cli', 'main', 'l10n'],
+};
+
+const packs = readdirSync(server, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !Object.keys(allowed).includes(entry.name))
+  .map(({ name }) => name);
+
+function sourcesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? sourcesBelow(path) : entry.name.endsWith('.ts') ? [path] : [];
+  });
+}
+
+const importsOf = (path: string): string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/(?:from|import|require\()\s*['"]([^'"]+)['"]/g)].map((match) => match[1]!);
+
+describe('layers', () => {
+  for (const layer of ['core', 'knowledge', ...packs, 'lsp', 'cli'])
+    it(`${layer} imports only what lies below it`, () => {
+      const may = allowed[layer] ?? [...allowed.pack!, layer];
+      const wrong = sourcesBelow(join(server, layer)).flatMap((path) =>
+        importsOf(path)
+          .filter((name) => name.startsWith('.'))
+          .map(
+            (name) =>
+              relative(server, join(path, '..', name))
+                .split(/[\\/.]/)
+                .find((part) => part !== '') ?? '',
+          )
+          .filter((target) => !may.includes(target))
+          .map((target) => `${relative(root, path)} imports ${target}`),
+      );
+      assert.deepEqual(wrong, []);
+    });
+
+  for (const layer of ['core', 'knowledge', ...packs, 'lsp'])
+    it(`${layer} needs no Node`, () => {
+      const wrong = sourcesBelow(join(server, layer)).filter((path) =>
+        importsOf(path).some((name) => name.startsWith('node:')),
+      );
+      assert.deepEqual(
+        wrong.map((path) => relative(root, path)),
+        [],
+      );
+    });
+
+  for (const layer of ['core', 'knowledge', ...packs])
+    it(`${layer} knows no editor and no promise`, () => {
+      const wrong = sourcesBelow(join(server, layer)).filter(
+        (path) =>
+          importsOf(path).some((name) => name.startsWith('vscode')) || /\b(async|await|Promise)\b/.test(codeOf(path)),
+      );
+      assert.deepEqual(
+        wrong.map((path) => relative(root, path)),
+        [],
+      );
+    });
+
+  it('has no file over 250 lines', () => {
+    const folders = ['client/src', 'server/src', 'scripts', 'test'].map((name) => join(root, name));
+    const long = folders.flatMap(sourcesBelow).filter((path) => readFileSync(path, 'utf8').split('\n').length > 251);
+    assert.deepEqual(
+      long.map((path) => relative(root, path)),
+      [],
+    );
+  });
+
+  it('has no rule of 60 lines or more', () => {
+    const rules = packs
+      .flatMap((pack) => sourcesBelow(join(server, pack, 'rules')))
+      .filter((path) => !path.endsWith('index.ts'));
+    const long = rules.filter((path) => readFileSync(path, 'utf8').trimEnd().split('\n').length >= 60);
+    assert.deepEqual(
+      long.map((path) => relative(root, path)),
+      [],
+    );
+  });
+});
+
+/** Without comments and texts, where such words are harmless. */
+const codeOf = (path: string) =>
+  readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, '');
