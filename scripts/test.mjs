@@ -13,6 +13,7 @@ process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
 const tsc = ['node_modules/typescript/bin/tsc', '--noEmit'];
 const biome = ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'];
+const generate = ['--import', 'tsx', 'scripts/generate.ts', '--check'];
 const mocha = ['node_modules/mocha/bin/mocha.js', '--reporter', path.join(root, 'scripts/count-reporter.mjs')];
 const vscodeSuite = ['--import', 'tsx', 'test/vscode/run.ts'];
 
@@ -23,9 +24,7 @@ results.push(await check('bundles build', ['scripts/build.mjs', '--tests']));
 const built = results[0].failed === 0;
 results.push(await check('types', tsc));
 results.push(await check('lint and format', biome));
-if (existsSync(path.join(root, 'scripts/generate.mjs'))) {
-  results.push(await check('generated files are fresh', ['scripts/generate.mjs', '--check']));
-}
+results.push(await check('generated files are fresh', generate));
 results.push(await suite('unit tests', mocha));
 results.push(await insideVSCode());
 

@@ -65,7 +65,7 @@ export async function startServer({ folders, settings, onLog }) {
       const query = new URLSearchParams({ tkn: token, folder });
       const remote = `vscode-remote://127.0.0.1:${port}${encodeURI(file ?? '')}`;
       if (file) query.set('payload', JSON.stringify([['openFile', remote]]));
-      return `http://127.0.0.1:${port}/?${query}`;
+      return `http://127.0.0.1:${port}/?${query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
     },
     async stop() {
       // A polite signal alone makes it wait for reconnections; extension hosts and watchers are in its group.
