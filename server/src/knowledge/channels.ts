@@ -76,12 +76,3 @@ const bySpelling = new Map(spellings.map((name) => [name.spelling.toLowerCase(),
 
 /** The channel that a value of today or of earlier years names, whatever its letter case: compare `spelling`. */
 export const channelNamed = (value: string): ChannelName | undefined => bySpelling.get(value.toLowerCase());
-
-/** The values of the Branch attribute, which Channel replaced in 2016; all of them are spellings of a channel. */
-export const branchValues: readonly string[] = [
-  'Current',
-  'Business',
-  'FirstReleaseCurrent',
-  'FirstReleaseBusiness',
-  'Validation',
-];
