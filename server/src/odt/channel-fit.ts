@@ -1,0 +1,65 @@
+import { type Channel, channelNamed, channels } from '../knowledge/channels';
+import type { Product } from '../knowledge/products';
+import { type Attribute, attribute, type Element } from './document';
+import { isSuite, type KnownProduct, knownProductsOf } from './products-in-file';
+
+/** A device has one update channel: the Microsoft 365 ones count as one line, each volume channel as its own. */
+type Line = string;
+
+const lineOf = (channel: Channel): Line => (channel.licence === 'volume' ? channel.value : 'subscription');
+
+/** Undefined where the guidance does not tie the product to channels. */
+function linesOf({ channels: allowed, followsSuite }: Product): Line[] | undefined {
+  if (!allowed || followsSuite) return undefined;
+  return allowed.flatMap((value) => {
+    const channel = channelNamed(value)?.channel;
+    return channel ? [lineOf(channel)] : [];
+  });
+}
+
+/** The channel that an attribute names, old names included. */
+export const channelOf = (name: Attribute | undefined): Channel | undefined =>
+  name && channelNamed(name.value.trim())?.channel;
+
+/** The products of Add that fit no channel which suits the ones before them; a suite counts as first. */
+export function withoutCommonChannel(products: readonly KnownProduct[]): KnownProduct[] {
+  const ordered = [...products].sort((a, b) => Number(isSuite(b)) - Number(isSuite(a)));
+  let common: Line[] | undefined;
+  return ordered.filter(({ known }) => {
+    const lines = linesOf(known);
+    if (!lines) return false;
+    const shared = common ? common.filter((line) => lines.includes(line)) : lines;
+    if (shared.length === 0) return true;
+    common = shared;
+    return false;
+  });
+}
+
+/** The channels that every product of Add allows, in the order in which to offer them. */
+export const fittingChannels = (products: readonly KnownProduct[]): Channel[] =>
+  channels.filter(({ value }) =>
+    products.every(({ known }) => !known.channels || known.followsSuite || known.channels.includes(value)),
+  );
+
+/** A Channel of Add and the products that cannot be installed from it; undefined when the products disagree anyway. */
+export interface Misfit {
+  name: Attribute;
+  channel: Channel;
+  products: KnownProduct[];
+  /** What Channel could be instead. */
+  fitting: Channel[];
+}
+
+/** What does not go together, when Channel is a known one and changing it would help. */
+export function misfitOf(add: Element): Misfit | undefined {
+  const name = attribute(add, 'Channel');
+  const channel = channelOf(name);
+  const products = knownProductsOf(add);
+  if (!name || !channel || withoutCommonChannel(products).length > 0) return undefined;
+  const odd = products.filter(({ known }) => !(linesOf(known) ?? [lineOf(channel)]).includes(lineOf(channel)));
+  return odd.length > 0 ? { name, channel, products: odd, fitting: fittingChannels(products) } : undefined;
+}
+
+/** The IDs of products for a message. */
+export const idsOf = (products: readonly KnownProduct[]): string =>
+  [...new Set(products.map(({ known }) => known.id))].join(', ');
