@@ -1,4 +1,4 @@
-import { sourceTitle, sourceUrl, sourceOfCite } from '../../server/src/knowledge/sources';
+import { sourceTitle, sourceUrl, sourceOf } from '../../server/src/knowledge/sources';
 import { unusedIgnore } from '../../server/src/core/suppress';
 import type { Generated } from '../generate';
 import { allPages } from '../pages/find';
@@ -40,8 +40,9 @@ function headOf(rule: RuleFacts, page: Page): string[] {
 }
 
 function guidanceLine(cite: string): string {
-  const { read, evidence } = sourceOfCite(cite);
-  return `- Guidance: [${sourceTitle(cite)}](${sourceUrl(cite, 'en')}) (${evidence}, read ${read})`;
+  const source = sourceOf(cite);
+  if (!source) throw new Error(`no such guidance: ${cite}`);
+  return `- Guidance: [${sourceTitle(cite)}](${sourceUrl(cite, 'en')}) (${source.evidence}, read ${source.read})`;
 }
 
 function bodyOf(page: Page): string[] {

@@ -5,7 +5,8 @@ export interface Message {
   args: MessageArgs;
 }
 
-export type MessageArgs = Readonly<Record<string, string | number>>;
+/** A message as an argument is put into the reader's language too. */
+export type MessageArgs = Readonly<Record<string, string | number | Message>>;
 
 /** Translations of one language: message id to template. English is written in the code itself. */
 export type Catalog = Readonly<Record<string, string>>;
@@ -23,5 +24,8 @@ export function texts<const T extends Record<string, string>>(prefix: string, te
 /** A message in the reader's language; without a translation in English. Unknown placeholders stay as written. */
 export function render(message: Message, catalog?: Catalog): string {
   const template = catalog?.[message.id] ?? message.template;
-  return template.replace(/\{(\w+)\}/g, (all, name: string) => String(message.args[name] ?? all));
+  return template.replace(/\{(\w+)\}/g, (all, name: string) => {
+    const value = message.args[name];
+    return typeof value === 'object' ? render(value, catalog) : String(value ?? all);
+  });
 }

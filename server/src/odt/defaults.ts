@@ -1,0 +1,51 @@
+import { type Message, texts } from '../core/message';
+import { attributeValue, children, isTrue, type OdtDocument, properties } from './document';
+
+/** Something that the file leaves open, and what setup.exe then takes. */
+export interface Default {
+  setting: string;
+  value: Message;
+}
+
+const say = texts('odt/defaults', {
+  edition:
+    'the architecture of the Office that is there, else 64-bit (32-bit on 32-bit Windows or with less than 4 GB of memory)',
+  channel: 'the channel of the Office that is there, else Current Channel',
+  version: 'the newest version of the channel',
+  source: 'the folder of setup.exe, then the Office CDN',
+  updates: 'TRUE: Office updates itself',
+  updatePath: 'the Office CDN',
+  level: 'Full: the user sees the installation',
+  eula: 'FALSE: each user is asked to accept the licence terms',
+  shutdown: 'FALSE: open Office apps are not closed, and setup.exe may stop because of them',
+});
+
+/** What the guidance says of settings that the file does not make. */
+export function defaultsOf(doc: OdtDocument): Default[] {
+  const section = (name: string) => children(doc.root, name)[0];
+  const add = section('Add');
+  const open = (setting: string, given: string | undefined, value: Message): Default[] =>
+    given === undefined ? [{ setting, value }] : [];
+  const channel = attributeValue(add, 'Channel') ?? attributeValue(add, 'Branch');
+  const updatePath = isTrue(attributeValue(add, 'OfficeMgmtCOM'))
+    ? 'Configuration Manager'
+    : attributeValue(section('Updates'), 'UpdatePath');
+  const installation = add
+    ? [
+        ...open('Add OfficeClientEdition', attributeValue(add, 'OfficeClientEdition'), say('edition')),
+        ...open('Add Channel', channel, say('channel')),
+        ...open('Add Version', attributeValue(add, 'Version'), say('version')),
+        ...open('Add SourcePath', attributeValue(add, 'SourcePath'), say('source')),
+      ]
+    : [];
+  return [
+    ...installation,
+    ...open('Updates Enabled', attributeValue(section('Updates'), 'Enabled'), say('updates')),
+    ...open('Updates UpdatePath', updatePath || undefined, say('updatePath')),
+    ...open('Display Level', attributeValue(section('Display'), 'Level'), say('level')),
+    ...open('Display AcceptEULA', attributeValue(section('Display'), 'AcceptEULA'), say('eula')),
+    ...(properties(doc, 'FORCEAPPSHUTDOWN').length === 0
+      ? open('Property FORCEAPPSHUTDOWN', undefined, say('shutdown'))
+      : []),
+  ];
+}

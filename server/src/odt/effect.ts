@@ -1,0 +1,145 @@
+import type { Effect } from '../core/language';
+import { type Message, render, texts } from '../core/message';
+import { channelNamed } from '../knowledge/channels';
+import { defaultsOf } from './defaults';
+import { children, type OdtDocument } from './document';
+import { minimumTool } from './minimum-tool';
+import { type Step, stepsOf } from './steps';
+
+const say = texts('odt/effect', {
+  title: '# What setup.exe does with this file',
+  nothing: 'Nothing: the file names nothing to install, remove or change.',
+  broken:
+    '**The file is not well-formed XML, so setup.exe stops before the first step. Below is what it would do once mended.**',
+  configure: '## setup.exe /configure',
+  remove: '{n}. Removes {products}.',
+  removeAll: '{n}. Removes every Click-to-Run product of Office, Project and Visio included, in every language.',
+  removeMsi: '{n}. Uninstalls every Windows Installer (MSI) version of Office, Project and Visio it finds{except}.',
+  install:
+    '{n}. Installs **{name}** (`{id}`), {edition}, {channel}, version {version}, languages {languages}{without}, from {source}.',
+  migrate: '{n}. Moves the installed products to {edition}, from {source}.',
+  configureSetting: '{n}. Sets `{setting}` to `{value}`.',
+  preference:
+    '{n}. Writes the preference `{name}` = `{value}` ({type}) below `HKEY_CURRENT_USER\\{key}` for every user.',
+  company: '{n}. Sets the company name of the documents to "{value}".',
+  download: '## setup.exe /download',
+  downloads: 'Downloads {channel}, version {version}, {edition}, languages {languages}, from {source} into {target}.',
+  defaults: '## What the file leaves open',
+  default: '- `{setting}`: setup.exe takes {value}.',
+  policies: '## What policy overrides',
+  policy: '- `{setting}`: the Group Policy "{policy}" and cloud update win over the file.',
+  tool: '## Which tool it needs',
+  toolVersion: 'Office Deployment Tool {version} or later, because of {feature}.',
+  toolAny: 'Any current Office Deployment Tool.',
+  except: ', except {ids}',
+  without: ', without {apps}',
+  edition: '{edition}-bit',
+  anyEdition: 'in the architecture of the device',
+  anyChannel: 'the installed channel (else Current Channel)',
+  anyVersion: '(the newest)',
+  anySource: 'the folder of setup.exe (else the Office CDN)',
+  cdn: 'the Office CDN',
+  ownFolder: 'the folder of setup.exe',
+});
+
+/** What setup.exe will do with the file, step by step; what it fills in; what policy overrides; which tool it needs. */
+export function effect(doc: OdtDocument): Effect {
+  const steps = stepsOf(doc);
+  const defaults = defaultsOf(doc);
+  const policies = overriddenByPolicy(doc);
+  const tool = minimumTool(doc);
+  const data = {
+    kind: 'odt',
+    wellFormed: doc.syntaxErrors.length === 0,
+    steps,
+    defaults: defaults.map(({ setting, value }) => ({ setting, value: render(value) })),
+    overriddenByPolicy: policies,
+    minimumOdt: tool?.version ?? null,
+  };
+  const numbered = steps.filter(({ action }) => action !== 'download');
+  const downloads = steps.filter(({ action }) => action === 'download');
+  const lines = [
+    say('title'),
+    ...(doc.syntaxErrors.length > 0 ? [say('broken')] : []),
+    ...(steps.length === 0 ? [say('nothing')] : []),
+    ...(numbered.length > 0 ? [say('configure')] : []),
+    ...numbered.map((step, index) => lineOf(step, index + 1)),
+    ...(downloads.length > 0 ? [say('download')] : []),
+    ...downloads.map((step) => lineOf(step, 0)),
+    ...(defaults.length > 0
+      ? [say('defaults'), ...defaults.map(({ setting, value }) => say('default', { setting, value }))]
+      : []),
+    ...(policies.length > 0
+      ? [say('policies'), ...policies.map(({ setting, policy }) => say('policy', { setting, policy }))]
+      : []),
+    say('tool'),
+    tool ? say('toolVersion', { version: tool.version, feature: tool.feature }) : say('toolAny'),
+  ];
+  return { data, lines };
+}
+
+const listed = (names: readonly string[]) => names.join(', ');
+
+function lineOf(step: Step, n: number): Message {
+  switch (step.action) {
+    case 'remove':
+      return step.all ? say('removeAll', { n }) : say('remove', { n, products: listed(step.products.map(removed)) });
+    case 'removeMsi':
+      return say('removeMsi', { n, except: optional('except', 'ids', step.except) });
+    case 'install': {
+      const { id, name } = step;
+      const without = optional('without', 'apps', step.without);
+      const source = step.source ?? say('anySource');
+      return say('install', { n, id, name, ...placed(step), source, languages: listed(step.languages), without });
+    }
+    case 'migrate':
+      return say('migrate', { n, ...placed(step), source: step.source ?? say('anySource') });
+    case 'configure':
+      return say('configureSetting', { n, setting: step.setting, value: step.value });
+    case 'preference': {
+      const { name, value, key, type } = step;
+      return step.app === undefined ? say('company', { n, value }) : say('preference', { n, name, value, key, type });
+    }
+    case 'download': {
+      const source = step.source ?? say('cdn');
+      const target = step.target ?? say('ownFolder');
+      return say('downloads', { ...placed(step), source, target, languages: listed(step.languages) });
+    }
+  }
+}
+
+const placed = ({
+  edition,
+  channel,
+  version,
+}: {
+  edition: string | null;
+  channel: string | null;
+  version: string | null;
+}) => ({
+  edition: edition ? say('edition', { edition }) : say('anyEdition'),
+  channel: channel ? (channelNamed(channel)?.channel.name ?? channel) : say('anyChannel'),
+  version: version ?? say('anyVersion'),
+});
+
+/** A part of a sentence that is there only when it lists something. */
+const optional = (key: 'except' | 'without', name: string, list: readonly string[]): Message | '' =>
+  list.length > 0 ? say(key, { [name]: listed(list) }) : '';
+
+const removed = ({ id, languages }: { id: string; languages: string[] }) =>
+  languages.length > 0 ? `\`${id}\` (${listed(languages)})` : `\`${id}\``;
+
+const policyNames: Record<string, string> = {
+  Channel: 'Update Channel',
+  UpdatePath: 'Update Path',
+  TargetVersion: 'Target Version',
+  Deadline: 'Update Deadline',
+  Enabled: 'Enable Automatic Updates',
+};
+
+function overriddenByPolicy(doc: OdtDocument): { setting: string; policy: string }[] {
+  const updates = children(doc.root, 'Updates')[0];
+  return (updates?.attributes ?? []).flatMap(({ name }) =>
+    policyNames[name] ? [{ setting: `Updates ${name}`, policy: policyNames[name] }] : [],
+  );
+}

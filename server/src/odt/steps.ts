@@ -1,0 +1,104 @@
+import { productNamed } from '../knowledge/products';
+import { attributeValue, children, type Element, isTrue, type OdtDocument } from './document';
+
+/** One thing that setup.exe does. Plain data: it goes into the JSON output as it is. */
+export type Step =
+  | { action: 'remove'; all: boolean; products: { id: string; languages: string[] }[] }
+  | { action: 'removeMsi'; except: string[] }
+  | ({ action: 'install'; id: string; name: string; without: string[] } & Place & { languages: string[] })
+  | ({ action: 'migrate' } & Place)
+  | ({ action: 'download'; languages: string[]; target: string | null } & Place)
+  | { action: 'configure'; setting: string; value: string }
+  | { action: 'preference'; name: string; value: string; app?: string; id?: string; key: string; type: string };
+
+/** What is installed from where; null stands for what setup.exe decides itself. */
+interface Place {
+  edition: string | null;
+  channel: string | null;
+  version: string | null;
+  source: string | null;
+}
+
+/** In the order in which setup.exe works: Remove runs before Add, the MSI clean-up before the installation. */
+export function stepsOf(doc: OdtDocument): Step[] {
+  const section = (name: string) => children(doc.root, name);
+  return [
+    ...section('Remove').flatMap(removeSteps),
+    ...section('RemoveMSI').map(removeMsiStep),
+    ...section('Add').flatMap(installSteps),
+    ...section('Property').flatMap(propertySteps),
+    ...section('Updates').flatMap(updateSteps),
+    ...section('AppSettings').flatMap(preferenceSteps),
+    ...section('Add').flatMap(downloadSteps),
+  ];
+}
+
+const idsOf = (element: Element, name: string): string[] =>
+  children(element, name).flatMap((child) => attributeValue(child, 'ID') || []);
+
+function removeSteps(remove: Element): Step[] {
+  const all = isTrue(attributeValue(remove, 'All'));
+  const products = children(remove, 'Product').flatMap((product) => {
+    const id = attributeValue(product, 'ID');
+    return id ? [{ id, languages: idsOf(product, 'Language') }] : [];
+  });
+  return all || products.length > 0 ? [{ action: 'remove', all, products: all ? [] : products }] : [];
+}
+
+const removeMsiStep = (removeMsi: Element): Step => ({
+  action: 'removeMsi',
+  except: idsOf(removeMsi, 'IgnoreProduct'),
+});
+
+const placeOf = (add: Element): Place => ({
+  edition: attributeValue(add, 'OfficeClientEdition') || null,
+  channel: attributeValue(add, 'Channel') || attributeValue(add, 'Branch') || null,
+  version: attributeValue(add, 'Version') || null,
+  source: attributeValue(add, 'SourcePath') || null,
+});
+
+function installSteps(add: Element): Step[] {
+  const place = placeOf(add);
+  const installs = children(add, 'Product').flatMap((product): Step[] => {
+    const id = attributeValue(product, 'ID');
+    if (!id) return [];
+    const name = productNamed(id)?.name ?? id;
+    return [
+      { action: 'install', id, name, ...place, languages: languagesOf(product), without: idsOf(product, 'ExcludeApp') },
+    ];
+  });
+  const migrates = isTrue(attributeValue(add, 'MigrateArch')) && installs.length === 0;
+  return migrates ? [{ action: 'migrate', ...place }] : installs;
+}
+
+const languagesOf = (product: Element): string[] =>
+  children(product, 'Language').flatMap((language) => {
+    const id = attributeValue(language, 'ID');
+    const fallback = attributeValue(language, 'Fallback');
+    return id ? [fallback ? `${id} (else ${fallback})` : id] : [];
+  });
+
+function downloadSteps(add: Element): Step[] {
+  const languages = [...new Set(children(add, 'Product').flatMap(languagesOf))];
+  if (languages.length === 0) return [];
+  const place = { ...placeOf(add), source: attributeValue(add, 'DownloadPath') || null };
+  return [{ action: 'download', languages, ...place, target: attributeValue(add, 'SourcePath') || null }];
+}
+
+function propertySteps(property: Element): Step[] {
+  const name = attributeValue(property, 'Name');
+  return name ? [{ action: 'configure', setting: name, value: attributeValue(property, 'Value') ?? '' }] : [];
+}
+
+const updateSteps = (updates: Element): Step[] =>
+  updates.attributes.map(({ name, value }) => ({ action: 'configure', setting: `Updates ${name}`, value }));
+
+const preferenceSteps = (settings: Element): Step[] =>
+  settings.children.flatMap((child): Step[] => {
+    const text = (name: string) => attributeValue(child, name) ?? '';
+    if (child.name === 'Setup')
+      return [{ action: 'preference', name: text('Name'), value: text('Value'), key: '', type: '' }];
+    if (child.name !== 'User') return [];
+    const setting = { name: text('Name'), value: text('Value'), key: text('Key'), type: text('Type') };
+    return [{ action: 'preference', ...setting, app: text('App'), id: text('Id') }];
+  });
