@@ -6,8 +6,8 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -46,38 +46,40 @@ const remoteServices = [
   'defaultAccount',
 ];
 
+// VS Code's lock file lacks one peer dependency: without the first flag npm refuses it.
+const npmFlags = [
+  '--legacy-peer-deps',
+  '--ignore-scripts',
+  '--omit=dev',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
+
 /** Installs VS Code unless it is there; `say` hears of the progress. */
 export async function installVSCode(say = () => {}) {
-  const complete = path.join(vscodeDir, '.complete');
-  if (existsSync(complete)) return;
-  rmSync(vscodeDir, { recursive: true, force: true });
-  mkdirSync(vscodeDir, { recursive: true });
-  const downloads = mkdtempSync(path.join(vscodeDir, '.downloads-'));
+  if (existsSync(vscodeDir)) return;
+  // Made beside its place and moved there when complete, so that an interrupted installation is none.
+  const building = `${vscodeDir}-${process.pid}`;
+  const downloads = `${building}-downloads`;
+  mkdirSync(building, { recursive: true });
+  mkdirSync(downloads);
   try {
     say('fetching VS Code from npm (42 MB, once)');
     const server = await fetchPackage(`code-server@${vscodeVersion}`, downloads);
     say('unpacking');
-    await unpack(server, vscodeDir, 3, ['--exclude=*.map', 'package/lib/vscode']);
+    await unpack(server, building, 3, ['--exclude=*.map', 'package/lib/vscode']);
     say('fetching the packages that VS Code itself needs');
-    // VS Code's lock file lacks one peer dependency: without the flag npm refuses it.
-    const flags = [
-      '--legacy-peer-deps',
-      '--ignore-scripts',
-      '--omit=dev',
-      '--no-audit',
-      '--no-fund',
-      '--loglevel=error',
-    ];
-    await npm(['ci', ...flags], { cwd: vscodeDir });
-    await addRipgrep(downloads);
-    replaceNativeModules(path.join(vscodeDir, 'node_modules'));
+    await npm(['ci', ...npmFlags], { cwd: building });
+    await addRipgrep(building, downloads);
+    replaceNativeModules(path.join(building, 'node_modules'));
     // Some built-in extensions look for the packed form.
-    symlinkSync('node_modules', path.join(vscodeDir, 'node_modules.asar'));
-    removeRemoteServices(path.join(vscodeDir, 'product.json'));
-    writeFileSync(complete, vscodeVersion);
+    symlinkSync('node_modules', path.join(building, 'node_modules.asar'));
+    removeRemoteServices(path.join(building, 'product.json'));
+    renameSync(building, vscodeDir);
     say('VS Code is installed');
   } finally {
-    rmSync(downloads, { recursive: true, force: true });
+    for (const folder of [building, downloads]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -101,10 +103,10 @@ function unpack(archive, folder, strip, rest) {
 }
 
 // VS Code searches files with ripgrep; the usual package would download it from elsewhere while installing.
-async function addRipgrep(downloads) {
+async function addRipgrep(target, downloads) {
   const spec = `@vscode/ripgrep-${process.platform}-${process.arch}@1.18.0`;
   if (!integrity[spec]) return;
-  const folder = path.join(vscodeDir, 'node_modules', '@vscode', 'ripgrep');
+  const folder = path.join(target, 'node_modules', '@vscode', 'ripgrep');
   await unpack(await fetchPackage(spec, downloads), folder, 1, ['package/bin']);
   chmodSync(path.join(folder, 'bin', 'rg'), 0o755);
 }
