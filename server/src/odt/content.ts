@@ -1,4 +1,6 @@
 import { closest } from '../core/closest';
+import { elementNamed, msiConfigElements } from '../knowledge/odt-schema';
+import { properties } from '../knowledge/properties';
 import { type StartTag, startTags } from './start-tags';
 
 /**
@@ -7,19 +9,17 @@ import { type StartTag, startTags } from './start-tags';
  */
 export type Content = { kind: 'odt' | 'msi' | 'unclear' | 'noXml' } | { kind: 'other'; root: string };
 
-const sections = ['Add', 'Remove', 'RemoveMSI', 'Updates', 'Display', 'Property', 'AppSettings', 'Logging', 'Info'];
-
-const partsOfSections = ['Product', 'Language', 'ExcludeApp', 'IgnoreProduct', 'User'];
-
-const ownProperties =
-  'SharedComputerLicensing|SCLCacheOverride(?:Directory)?|FORCEAPPSHUTDOWN|AUTOACTIVATE|DeviceBasedLicensing|PACKAGEGUID|PinIconsToTaskbar';
+const sections = elementNamed('Configuration')?.children ?? [];
+const partsOfSections = sections.flatMap((section) => elementNamed(section)?.children ?? []);
+const partsOfProducts = elementNamed('Product')?.children ?? [];
+const ownProperties = properties.map(({ name }) => name).filter((name) => name !== 'TenantId');
 
 /** Attributes that no other format is known to have on an element of this name. */
 const unmistakable: readonly [element: RegExp, attributes: RegExp][] = [
   [/^(?:ExcludeApp|IgnoreProduct|RemoveMSI)$/i, /(?:)/],
   [/^\w+$/, /\b(?:OfficeClientEdition|OfficeMgmtCOM|MigrateArch|AllowCdnFallback)\s*=/i],
   [/^Product$/i, /\bID\s*=\s*["'\u2018-\u201F]?(?:\w+(?:Retail|Volume)|LanguagePack|ProofingTools)\b/i],
-  [/^Property$/i, new RegExp(`\\bName\\s*=\\s*["'\\u2018-\\u201F]?(?:${ownProperties})\\b`, 'i')],
+  [/^Property$/i, new RegExp(`\\bName\\s*=\\s*["'\\u2018-\\u201F]?(?:${ownProperties.join('|')})\\b`, 'i')],
   [/^User$/, /\bKey\s*=\s*["']software\\microsoft/i],
 ];
 
@@ -30,9 +30,6 @@ const fitting: Readonly<Record<string, RegExp>> = {
   Updates: /\b(?:Enabled|UpdatePath|TargetVersion|Deadline|Channel)\s*=/,
   Display: /\b(?:Level|AcceptEULA)\s*=/,
 };
-
-const msiElements =
-  /^(?:OptionState|Setting|PIDKEY|COMPANYNAME|USERNAME|INSTALLLOCATION|SetupUpdates|AddLanguage|RemoveLanguage|LIS|DistributionPoint|Command|ARP)$/;
 
 /** Looks at the first start tags only, so it costs the same for a file of any size. */
 export function contentOf(text: string): Content {
@@ -45,7 +42,7 @@ export function contentOf(text: string): Content {
   if (isOurRoot(root.name) && tags.some(isUnmistakable)) return { kind: 'odt' };
   if (!root.complete && tags.length === 1 && isBegun(root.name, ['Configuration'])) return { kind: 'unclear' };
   if (root.name.toLowerCase() !== 'configuration') return other;
-  if (/\sProduct\s*=/.test(root.attributes) || inside.some(({ name }) => msiElements.test(name)))
+  if (/\sProduct\s*=/.test(root.attributes) || inside.some(({ name }) => msiConfigElements.includes(name)))
     return { kind: 'msi' };
   if (root.name !== 'Configuration') return other;
   const known = inside.filter((tag) => sections.includes(tag.name) || (!tag.complete && isBegun(tag.name, sections)));
@@ -57,7 +54,7 @@ export function contentOf(text: string): Content {
 const isOurRoot = (name: string) =>
   closest(name, ['Configuration']) !== undefined ||
   /^config$/i.test(name) ||
-  [...sections, ...partsOfSections].some((known) => known.toLowerCase() === name.toLowerCase());
+  [...sections, ...partsOfSections, ...partsOfProducts].some((known) => known.toLowerCase() === name.toLowerCase());
 
 const isUnmistakable = (tag: StartTag) =>
   unmistakable.some(([element, attributes]) => element.test(tag.name) && attributes.test(tag.attributes));

@@ -1,5 +1,6 @@
 import type { ParsedDocument, SyntaxProblem } from '../core/language';
 import type { Span } from '../core/text';
+import type { SyntaxKind } from './syntax-messages';
 
 export interface Attribute {
   name: string;
@@ -9,8 +10,10 @@ export interface Attribute {
   /** From the name to the closing quote. */
   span: Span;
   nameSpan: Span;
-  /** Inside the quotes; empty, behind the name, when there is no value. */
+  /** Inside the quotes; empty, behind the name or the '=', when there is no value. */
   valueSpan: Span;
+  /** The character before the value: '"', "'" or a typographic quotation mark; '' when there is none. */
+  quote: string;
 }
 
 export interface Text {
@@ -24,6 +27,7 @@ export interface Element {
   parent?: Element;
   attributes: Attribute[];
   children: Element[];
+  /** Text that is not only white space, and every CDATA section. */
   texts: Text[];
   /** From '<' of the start tag to '>' of the end tag, or as far as the element was found to reach. */
   span: Span;
@@ -36,15 +40,21 @@ export interface Element {
 }
 
 export interface OdtDocument extends ParsedDocument {
+  syntaxErrors: XmlProblem[];
   /** The document element. A second one is a syntax error and stands in `elements` only. */
   root?: Element;
   /** Every element in the order of its start tag. */
   elements: Element[];
+  /** Set when the file is a Config.xml for MSI editions: then the document is otherwise empty. */
+  msiRoot?: Element;
   declaration?: { span: Span; encoding?: { value: string; span: Span } };
   doctype?: Span;
 }
 
-export type XmlProblem = SyntaxProblem;
+/** A mistake in the XML; `kind` tells rules which one. */
+export interface XmlProblem extends SyntaxProblem {
+  kind: SyntaxKind;
+}
 
 /** Every element of a name, optionally only below a parent of a name. */
 export const elements = (doc: OdtDocument, name: string, parent?: string): Element[] =>

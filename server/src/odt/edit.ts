@@ -1,4 +1,4 @@
-import { type Edit, spanOf } from '../core/text';
+import { type Edit, type Span, spanOf } from '../core/text';
 import { type Attribute, attributeValue, children, type Element, elements, type OdtDocument } from './document';
 
 /** Edits that rules and code actions make. They keep the file's own indentation and line ends. */
@@ -37,12 +37,14 @@ export function renameElement(element: Element, name: string): Edit[] {
 }
 
 /** With its lines, where it stands alone on them. */
-export function removeElement(doc: OdtDocument, element: Element): Edit {
-  const start = indentStart(doc, element);
-  const lineEnd = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(doc.text.slice(element.span.end, element.span.end + 200));
-  if (start === undefined || !lineEnd) return { span: element.span, text: '' };
-  return { span: spanOf(start, element.span.end + lineEnd[0].length), text: '' };
+export function removeSpan(doc: OdtDocument, span: Span): Edit {
+  const start = indentStart(doc, span.start);
+  const lineEnd = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(doc.text.slice(span.end, span.end + 200));
+  if (start === undefined || !lineEnd) return { span, text: '' };
+  return { span: spanOf(start, span.end + lineEnd[0].length), text: '' };
 }
+
+export const removeElement = (doc: OdtDocument, element: Element): Edit => removeSpan(doc, element.span);
 
 export const removeElements = (doc: OdtDocument, list: readonly Element[]): Edit[] =>
   list.map((element) => removeElement(doc, element));
@@ -111,9 +113,9 @@ const indented = (doc: OdtDocument, xml: string, indent: string) =>
     .map((line) => indent + line)
     .join(lineEndOf(doc));
 
-/** Where the line of an element starts, if nothing but white space stands before it. */
-function indentStart(doc: OdtDocument, element: Element): number | undefined {
-  let at = element.span.start;
+/** Where the line of a place starts, if nothing but white space stands before it. */
+function indentStart(doc: OdtDocument, from: number): number | undefined {
+  let at = from;
   while (at > 0 && /[ \t]/.test(doc.text[at - 1]!)) at--;
   return at === 0 || /[\r\n]/.test(doc.text[at - 1]!) ? at : undefined;
 }

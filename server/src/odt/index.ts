@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import type { OdtDocument } from './document';
+import { withoutMsi } from './msi';
 import { owns } from './owns';
 import { parse } from './parse';
 import { rules } from './rules';
@@ -9,7 +10,7 @@ export const odt: Language<OdtDocument> = {
   languageIds: ['xml'],
   extensions: ['.xml'],
   owns,
-  parse,
+  parse: (file) => withoutMsi(parse(file)),
   rules,
   complete: () => [],
   hover: () => undefined,
