@@ -26,7 +26,7 @@ export const lifecycleTexts = texts('knowledge/lifecycle', {
   'semi-annual':
     'Semi-Annual Enterprise Channel is serviced together with Monthly Enterprise Channel from Version 2606 (July 2026); its last separate version, 2508, was supported until {date}.',
   'arm-32-bit':
-    '32-bit Microsoft 365 Apps on Windows for Arm get no new features since October 2025, and security updates until {date}.',
+    '32-bit Microsoft 365 Apps on Windows for Arm get no new features since October 2025, and security updates until December 2026.',
   'windows-10':
     'Windows 10 reached its end in October 2025. Microsoft 365 Apps there get new features up to Version 2608 and security updates until {date}.',
   logging: 'The Logging element has had no effect since November 2020.',
@@ -54,9 +54,9 @@ export const retirements: readonly Retirement[] = [
   entry('bing', 'search-in-bing', '2025-03-31', { app: 'Bing' }),
   entry('semi-annual-preview', 'semi-annual-preview-notice', undefined, { channel: 'SemiAnnualPreview' }),
   entry('semi-annual', 'unified-channels', '2026-09-08', { channel: 'SemiAnnual' }),
-  entry('arm-32-bit', 'arm-32-bit', '2026-12-31'),
+  entry('arm-32-bit', 'arm-32-bit'),
   entry('windows-10', 'windows-10', '2028-10-10'),
-  entry('logging', 'whats-new-2020#changes-to-the-office-deployment-tool', '2020-11-16'),
+  entry('logging', 'whats-new-2020#changes-to-the-office-deployment-tool'),
   entry('force-upgrade', 'odt-options-2018#forceupgrade-attribute-part-of-add-element', '2018-08-17'),
 ];
 
