@@ -1,3 +1,4 @@
+import { closest } from '../core/closest';
 import { type Message, texts } from '../core/message';
 import type { Cite } from '../core/rule';
 
@@ -76,3 +77,16 @@ const bySpelling = new Map(spellings.map((name) => [name.spelling.toLowerCase(),
 
 /** The channel that a value of today or of earlier years names, whatever its letter case: compare `spelling`. */
 export const channelNamed = (value: string): ChannelName | undefined => bySpelling.get(value.toLowerCase());
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^a-z0-9]|channel/g, '');
+const byWords = new Map(
+  channels.flatMap((channel) =>
+    [channel.name, ...channel.formerNames].map((name): [string, Channel] => [lettersOf(name), channel]),
+  ),
+);
+
+/** The channel that a misspelt value most likely means; people also write its display name. */
+export function channelMeant(value: string): Channel | undefined {
+  const likely = closest(value, channelValues) ?? closest(value, bySpelling.keys());
+  return byWords.get(lettersOf(value)) ?? (likely ? channelNamed(likely)?.channel : undefined);
+}
