@@ -53,7 +53,9 @@ function shapeOf(value) {
 }
 
 // An empty string stands in the templates as an indented line break.
-const unfolded = (data) => (typeof data === 'string' ? data.trim() : data);
+function unfolded(data) {
+  return typeof data === 'string' ? data.trim() : data;
+}
 
 function numberOf(table, entry) {
   if (!table.has(entry)) table.set(entry, table.size);
