@@ -34,7 +34,6 @@ export interface Override {
   rules?: Record<string, Level>;
 }
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: the pattern itself has this form
 export const defaultPlaceholders = ['{{…}}', '${…}', '%%…%%', '*…*', '#…#', '#TenantId'];
 
 /** What a configuration means for one file. */

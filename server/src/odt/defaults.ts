@@ -7,7 +7,7 @@ export interface Default {
   value: Message;
 }
 
-const say = texts('odt/defaults', {
+export const defaultTexts = texts('odt/defaults', {
   edition:
     'the architecture of the Office that is there, else 64-bit (32-bit on 32-bit Windows or with less than 4 GB of memory)',
   channel: 'the channel of the Office that is there, else Current Channel',
@@ -19,6 +19,7 @@ const say = texts('odt/defaults', {
   eula: 'FALSE: each user is asked to accept the licence terms',
   shutdown: 'FALSE: open Office apps are not closed, and setup.exe may stop because of them',
 });
+const say = defaultTexts;
 
 /** What the guidance says of settings that the file does not make. */
 export function defaultsOf(doc: OdtDocument): Default[] {

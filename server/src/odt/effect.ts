@@ -6,7 +6,7 @@ import { children, type OdtDocument } from './document';
 import { minimumTool } from './minimum-tool';
 import { type Step, stepsOf } from './steps';
 
-const say = texts('odt/effect', {
+export const effectTexts = texts('odt/effect', {
   title: '# What setup.exe does with this file',
   nothing: 'Nothing: the file names nothing to install, remove or change.',
   broken:
@@ -41,6 +41,7 @@ const say = texts('odt/effect', {
   cdn: 'the Office CDN',
   ownFolder: 'the folder of setup.exe',
 });
+const say = effectTexts;
 
 /** What setup.exe will do with the file, step by step; what it fills in; what policy overrides; which tool it needs. */
 export function effect(doc: OdtDocument): Effect {

@@ -9,7 +9,7 @@ interface Feature {
   used(doc: OdtDocument): boolean;
 }
 
-const say = texts('odt/minimum-tool', {
+export const minimumToolTexts = texts('odt/minimum-tool', {
   tenantKey: 'the TenantAssociationKey property',
   migrateAndRemove: 'MigrateArch together with RemoveMSI',
   keys: 'more than one PIDKEY',
@@ -19,6 +19,7 @@ const say = texts('odt/minimum-tool', {
   migrate: 'MigrateArch',
   matchInstalled: 'Version="MatchInstalled"',
 });
+const say = minimumToolTexts;
 
 /** Newest first. */
 const features: readonly Feature[] = [
