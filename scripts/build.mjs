@@ -24,7 +24,7 @@ export async function build({ dev = false, tests = false } = {}) {
   const product = { ...common, minify: !dev, sourcemap: dev };
   await Promise.all([
     bundle({ ...product, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
-    bundle({ ...product, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' }),
+    bundle({ ...product, entryPoints: ['server/src/run.node.ts'], outfile: 'dist/server.js' }),
     bundle({
       ...product,
       entryPoints: ['server/src/cli/main.ts'],

@@ -1,0 +1,50 @@
+import { type InitializeParams, MarkupKind, PositionEncodingKind } from 'vscode-languageserver';
+import { type Units, utf8, utf16 } from './positions';
+import type { InitializationOptions } from './protocol';
+
+/** What the editor at the other end can do and wants, read once from `initialize`. */
+export interface Client {
+  locale: string;
+  folders: string[];
+  encoding: PositionEncodingKind;
+  units: Units;
+  pullsDiagnostics: boolean;
+  refreshesDiagnostics: boolean;
+  hasConfiguration: boolean;
+  registersConfiguration: boolean;
+  registersWatchers: boolean;
+  tellsFolders: boolean;
+  versionedEdits: boolean;
+  snippets: boolean;
+  completionTags: boolean;
+  completionMarkdown: boolean;
+  hoverMarkdown: boolean;
+  nestedSymbols: boolean;
+  options: InitializationOptions;
+}
+
+export function readClient(params: Partial<InitializeParams> = {}): Client {
+  const { general, workspace, textDocument } = params.capabilities ?? {};
+  const known: PositionEncodingKind[] = [PositionEncodingKind.UTF8, PositionEncodingKind.UTF16];
+  const encoding = general?.positionEncodings?.find((name) => known.includes(name)) ?? PositionEncodingKind.UTF16;
+  const item = textDocument?.completion?.completionItem;
+  return {
+    locale: params.locale ?? 'en',
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    encoding,
+    units: encoding === PositionEncodingKind.UTF8 ? utf8 : utf16,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    hasConfiguration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    tellsFolders: workspace?.workspaceFolders ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    snippets: item?.snippetSupport ?? false,
+    completionTags: item?.tagSupport !== undefined,
+    completionMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+    hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    options: (params.initializationOptions ?? {}) as InitializationOptions,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { guidanceDate } from '../knowledge/sources';
+import { diagnosticsOf, type Reader } from './convert';
+import type { Environment } from './environment';
+import { say } from './messages';
+import { type Status, statusNotification } from './protocol';
+import type { Finding, Subjects } from './subjects';
+
+/** Tells the editor what was found: when it asks, or unasked when it cannot ask. */
+export class Diagnostics {
+  private readonly complained = new Set<string>();
+  private readonly told = new Map<string, string>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly documents: TextDocuments<TextDocument>,
+    private readonly subjects: Subjects,
+    private readonly reader: Reader,
+  ) {}
+
+  /** What the editor asked for; only that nothing changed, when it has seen the same before. */
+  async report(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const document = this.documents.get(uri);
+    const finding = document ? await this.subjects.look(document) : { excluded: false };
+    this.tell(uri, finding);
+    const { subject } = finding;
+    if (!subject) return { kind: 'full', items: [] };
+    if (subject.id === previousResultId) return { kind: 'unchanged', resultId: subject.id };
+    return { kind: 'full', resultId: subject.id, items: diagnosticsOf(subject, this.reader) };
+  }
+
+  async push(document: TextDocument): Promise<void> {
+    if (this.reader.client.pullsDiagnostics) return;
+    const { uri, version } = document;
+    const finding = await this.subjects.look(document);
+    if (this.documents.get(uri) !== document || document.version !== version) return; // a newer push follows
+    this.tell(uri, finding);
+    const diagnostics = finding.subject ? diagnosticsOf(finding.subject, this.reader) : [];
+    await this.connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  /** After a change of settings. */
+  async refresh(): Promise<void> {
+    for (const uri of this.complained) await this.complain(uri, []);
+    const { pullsDiagnostics, refreshesDiagnostics } = this.reader.client;
+    if (pullsDiagnostics && refreshesDiagnostics) await this.connection.languages.diagnostics.refresh();
+    else await Promise.all(this.documents.all().map((document) => this.push(document)));
+  }
+
+  async close(uri: string): Promise<void> {
+    this.told.delete(uri);
+    if (!this.reader.client.pullsDiagnostics) await this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** What is wrong with a configuration file stands in that file, and in the log. */
+  async complain(uri: string, complaints: readonly string[]): Promise<void> {
+    if (complaints.length === 0 && !this.complained.delete(uri)) return;
+    if (complaints.length > 0) this.complained.add(uri);
+    for (const complaint of complaints) this.connection.console.warn(`${uri}: ${complaint}`);
+    const diagnostics = complaints.map((complaint): Diagnostic => {
+      const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+      const message = this.reader.text(say('configuration', { complaint }));
+      return { range, message, severity: DiagnosticSeverity.Error, source: 'm365lint', code: 'configuration' };
+    });
+    await this.connection.sendDiagnostics({ uri, diagnostics });
+  }
+
+  /** What is found in files that may not be open; those that are not ours are left out. */
+  async validate(uris: readonly string[], environment: Environment): Promise<{ uri: string; items: Diagnostic[] }[]> {
+    const results = [];
+    for (const uri of uris) {
+      const text = this.documents.get(uri) ? undefined : await environment.readFile(uri);
+      const document = this.documents.get(uri) ?? (text !== undefined && TextDocument.create(uri, '', 0, text));
+      const subject = document ? (await this.subjects.look(document)).subject : undefined;
+      if (subject) results.push({ uri, items: diagnosticsOf(subject, this.reader) });
+    }
+    return results;
+  }
+
+  private tell(uri: string, { subject, excluded }: Finding): void {
+    if (!this.reader.client.options.status) return;
+    const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+    for (const { severity } of subject?.problems ?? []) counts[severity]++;
+    const status: Status = { uri, kind: subject?.language.id, excluded, counts, guidance: guidanceDate };
+    const text = JSON.stringify(status);
+    if (this.told.get(uri) === text) return;
+    this.told.set(uri, text);
+    this.connection.sendNotification(statusNotification, status);
+  }
+}

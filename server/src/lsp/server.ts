@@ -1,0 +1,195 @@
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  LSPErrorCodes,
+  type Position,
+  ResponseError,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { type Catalog, render } from '../core/message';
+import { actionsOf } from './actions';
+import { capabilitiesFor } from './capabilities';
+import { catalogFor } from './catalog';
+import { readClient } from './client';
+import { CompletionLists } from './complete';
+import { flatSymbols, foldsOf, hoverOf, linkedOf, linksOf, type Reader, selectionOf, symbolOf } from './convert';
+import { Diagnostics } from './diagnostics';
+import type { Environment } from './environment';
+import { say } from './messages';
+import {
+  type EffectParams,
+  type EffectResult,
+  type EncodingParams,
+  effectRequest,
+  encodingNotification,
+  type ValidateParams,
+  validateRequest,
+} from './protocol';
+import { configurationName, SettingsStore } from './settings';
+import { documentModel, type Subject, Subjects } from './subjects';
+import { parentOf } from './uris';
+
+/** Answers an editor on a connection until it ends. */
+export function startServer(connection: Connection, environment: Environment): void {
+  let catalog: Catalog | undefined;
+  let told: unknown; // settings of an editor that sends them unasked
+  const reader: Reader = { client: readClient(), text: (message) => render(message, catalog) };
+  const documents = new TextDocuments(documentModel(() => reader.client.units));
+  const settings = new SettingsStore({
+    environment,
+    folders: () => reader.client.folders,
+    ask: (uri) => askEditor(uri),
+    onRead: (uri, complaints) => attempt('complain', diagnostics.complain(uri, complaints)),
+  });
+  const subjects = new Subjects(documents, settings, () => reader.client.units);
+  const diagnostics = new Diagnostics(connection, documents, subjects, reader);
+  const completions = new CompletionLists();
+
+  const log = (what: string, error: unknown) =>
+    connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const attempt = (what: string, work: Promise<unknown>) => void work.catch((error) => log(what, error));
+
+  /** Runs a handler; what goes wrong in it is logged, and the editor gets an empty answer. */
+  const guarded =
+    <P, R>(what: string, empty: R, work: (params: P) => R | Promise<R>) =>
+    async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
+      try {
+        await Promise.resolve(); // a cancellation that is already here goes first
+        if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+        return await work(params);
+      } catch (error) {
+        log(what, error);
+        return empty;
+      }
+    };
+
+  /** The same for a request about one of our documents; for any other document the answer is null. */
+  const about = <P extends { textDocument: { uri: string } }, R>(
+    what: string,
+    work: (subject: Subject, params: P) => R,
+  ) =>
+    guarded<P, R | null>(what, null, async (params) => {
+      const subject = await subjects.of(params.textDocument.uri);
+      return subject ? work(subject, params) : null;
+    });
+
+  const at = <R>(what: string, work: (subject: Subject, offset: number) => R) =>
+    about<{ textDocument: { uri: string }; position: Position }, R>(what, (subject, { position }) =>
+      work(subject, subject.offset(position)),
+    );
+
+  async function askEditor(uri: string): Promise<unknown> {
+    if (!reader.client.hasConfiguration) return told;
+    try {
+      return await connection.workspace.getConfiguration({ scopeUri: uri, section: 'm365lint' });
+    } catch (error) {
+      log('configuration', error);
+      return undefined;
+    }
+  }
+
+  function settingsChanged(): void {
+    settings.clear();
+    attempt('refresh', diagnostics.refresh());
+  }
+
+  connection.onInitialize(async (params) => {
+    reader.client = readClient(params);
+    catalog = await catalogFor(reader.client.locale);
+    return { serverInfo: { name: 'm365lint' }, capabilities: capabilitiesFor(reader.client) };
+  });
+
+  connection.onInitialized(() => {
+    const { client } = reader;
+    const register = connection.client;
+    if (client.registersConfiguration)
+      attempt('register', register.register(DidChangeConfigurationNotification.type, { section: 'm365lint' }));
+    const watchers = [{ globPattern: `**/${configurationName}` }];
+    if (client.registersWatchers)
+      attempt('register', register.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    if (client.tellsFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        client.folders = [...client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        settingsChanged();
+      });
+    attempt('configuration', Promise.all(client.folders.map((folder) => settings.fileIn(folder))));
+  });
+
+  connection.onDidChangeConfiguration((params) => {
+    told = (params.settings as { m365lint?: unknown } | null | undefined)?.m365lint ?? told;
+    settingsChanged();
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    settingsChanged();
+    const there = changes.filter(({ type }) => type !== FileChangeType.Deleted);
+    const folders = there.flatMap(({ uri }) => parentOf(uri) ?? []);
+    attempt('configuration', Promise.all(folders.map((folder) => settings.fileIn(folder))));
+  });
+
+  documents.onDidChangeContent(({ document }) => attempt('push', diagnostics.push(document)));
+  documents.onDidClose(({ document: { uri } }) => {
+    subjects.forget(uri);
+    attempt('close', diagnostics.close(uri));
+  });
+
+  connection.onNotification(encodingNotification, ({ uri, encoding }: EncodingParams) => {
+    subjects.setEncoding(uri, encoding);
+  });
+
+  connection.languages.diagnostics.on(
+    guarded('diagnostic', { kind: 'full', items: [] }, ({ textDocument, previousResultId }) =>
+      diagnostics.report(textDocument.uri, previousResultId),
+    ),
+  );
+
+  connection.onCodeAction(about('codeAction', (subject, params) => actionsOf(subject, params, reader)));
+
+  connection.onCompletion(at('completion', (subject, offset) => completions.list(subject, offset, reader)));
+
+  connection.onCompletionResolve((item) => completions.resolve(item, reader));
+
+  connection.onHover(at('hover', (subject, offset) => hoverOf(subject, offset, reader)));
+
+  connection.onDocumentSymbol(
+    about('documentSymbol', (subject) => {
+      const symbols = subject.language.outline(subject.doc).map((item) => symbolOf(item, subject));
+      return reader.client.nestedSymbols ? symbols : flatSymbols(symbols, subject.document.uri);
+    }),
+  );
+
+  connection.onFoldingRanges(about('foldingRange', foldsOf));
+
+  connection.onSelectionRanges(
+    about('selectionRange', (subject, { positions }) =>
+      positions.map((position) => selectionOf(subject, subject.offset(position))),
+    ),
+  );
+
+  connection.languages.onLinkedEditingRange(at('linkedEditingRange', linkedOf));
+
+  connection.onDocumentLinks(about('documentLink', linksOf));
+
+  connection.onRequest(
+    effectRequest,
+    guarded<EffectParams, EffectResult | null>('effect', null, async ({ uri }) => {
+      const subject = await subjects.of(uri);
+      const lines = subject?.language.effect(subject.doc).lines.map(reader.text);
+      return lines ? { markdown: lines.join('\n') || reader.text(say('noEffect')) } : null;
+    }),
+  );
+
+  connection.onRequest(
+    validateRequest,
+    guarded('validate', [], ({ uris }: ValidateParams) => diagnostics.validate(uris, environment)),
+  );
+
+  connection.onShutdown(() => settings.clear());
+
+  documents.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,100 @@
+import { type Configuration, readConfiguration } from '../core/config';
+import { type FileSettings, joinLayers, type Layer } from '../core/layers';
+import type { Environment } from './environment';
+import { parentOf, pathFrom, pathOf } from './uris';
+
+export const configurationName = '.m365lint.jsonc';
+
+/** What the editor says of `m365lint.*`: the configuration, and whether the document is to be looked at. */
+type EditorSettings = Configuration & { enable?: boolean };
+
+/** Where settings come from beside configuration files. */
+export interface SettingsSource {
+  environment: Environment;
+  folders(): readonly string[];
+  /** The editor's settings for a document, in whatever shape they come. */
+  ask(uri: string): Promise<unknown>;
+  /** Told of every configuration file that is read. */
+  onRead(uri: string, complaints: readonly string[]): void;
+}
+
+/** The settings of each document: the editor's, under those of `.m365lint.jsonc` up the tree. Kept until `clear`. */
+export class SettingsStore {
+  /** Grows whenever settings may have changed. */
+  generation = 0;
+  private readonly ofDocument = new Map<string, Promise<FileSettings>>();
+  private readonly inFolder = new Map<string, Promise<Configuration | undefined>>();
+  private day = today();
+
+  constructor(private readonly source: SettingsSource) {}
+
+  of(uri: string): Promise<FileSettings> {
+    if (this.day !== today()) this.clear();
+    const settings = this.ofDocument.get(uri) ?? this.read(uri);
+    this.ofDocument.set(uri, settings);
+    return settings;
+  }
+
+  forget(uri: string): void {
+    this.ofDocument.delete(uri);
+  }
+
+  clear(): void {
+    this.generation++;
+    this.day = today();
+    this.ofDocument.clear();
+    this.inFolder.clear();
+  }
+
+  /** The configuration file of a folder, if there is one. */
+  fileIn(folder: string): Promise<Configuration | undefined> {
+    const configuration = this.inFolder.get(folder) ?? this.readFile(`${folder}/${configurationName}`);
+    this.inFolder.set(folder, configuration);
+    return configuration;
+  }
+
+  private async read(uri: string): Promise<FileSettings> {
+    const { enable, ...editor } = soundPart(await this.source.ask(uri)) as EditorSettings;
+    const layers = [{ configuration: editor, path: this.pathInWorkspace(uri) }, ...(await this.filesAbove(uri))];
+    const settings = joinLayers(layers, this.day);
+    return enable === false ? { ...settings, excluded: true } : settings;
+  }
+
+  /** The outermost first. */
+  private async filesAbove(uri: string): Promise<Layer[]> {
+    const layers: Layer[] = [];
+    for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder)) {
+      const configuration = await this.fileIn(folder);
+      if (configuration) layers.unshift({ configuration, path: pathFrom(folder, uri) });
+      if (configuration?.root) break;
+    }
+    return layers;
+  }
+
+  private async readFile(uri: string): Promise<Configuration | undefined> {
+    const text = await this.source.environment.readFile(uri);
+    if (text === undefined) return undefined;
+    const { configuration, complaints } = readConfiguration(text);
+    this.source.onRead(uri, complaints);
+    return soundPart(configuration);
+  }
+
+  private pathInWorkspace(uri: string): string | undefined {
+    const paths = this.source.folders().flatMap((folder) => pathFrom(folder, uri) ?? []);
+    return paths.sort((a, b) => a.length - b.length)[0] ?? pathOf(uri)?.slice(1);
+  }
+}
+
+/** Only the keys with a value that the engine can use; editors send null and '' for what is not set. */
+function soundPart(value: unknown): Configuration {
+  if (typeof value !== 'object' || value === null) return {};
+  const sound = Object.entries(value).filter(
+    ([key, item]) =>
+      item !== null &&
+      item !== '' &&
+      (key === 'enable' || readConfiguration(JSON.stringify({ [key]: item })).complaints.length === 0),
+  );
+  return Object.fromEntries(sound);
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
