@@ -1,0 +1,51 @@
+import type { Edit } from '../core/text';
+import { type Product, productNamed } from '../knowledge/products';
+import { attribute, attributeValue, children, type Element, type OdtDocument, sameWord } from './document';
+import { removeAttribute, replaceValue } from './edit';
+import { adds, type KnownProduct, knownProductsOf } from './products-in-file';
+
+/** A product of Add whose support is over. */
+export interface RetiredProduct {
+  product: KnownProduct;
+  /** The last day of support. */
+  end: string;
+  /** The edits that move it, and all of its generation in the same Add, to 2024. */
+  toNewest?: Edit[];
+}
+
+/** The products of a generation whose support was over before a day. Publisher, which is retired as such, is left out. */
+export const retiredProducts = (doc: OdtDocument, generation: Product['generation'], today: string): RetiredProduct[] =>
+  adds(doc).flatMap((add) =>
+    knownProductsOf(add).flatMap((product) => {
+      const { known } = product;
+      const end = known.endOfSupport;
+      if (known.generation !== generation || known.app === 'Publisher' || !isOver(end, today)) return [];
+      return [{ product, end, toNewest: known.licence === 'volume' ? moveToNewest(doc, add, generation) : undefined }];
+    }),
+  );
+
+export const isOver = (endOfSupport: string | undefined, today: string): endOfSupport is string =>
+  endOfSupport !== undefined && endOfSupport < today;
+
+/** Undefined where a product has no successor, or where something else in Add would no longer fit. */
+function moveToNewest(doc: OdtDocument, add: Element, generation: string): Edit[] | undefined {
+  const volume = knownProductsOf(add).filter(({ known }) => known.licence === 'volume');
+  const version = attributeValue(add, 'Version');
+  if (volume.some(({ known }) => known.generation !== generation || !successorOf(known))) return undefined;
+  if (version !== undefined && !sameWord(version, 'MatchInstalled')) return undefined;
+  return [
+    ...volume.flatMap(({ element, id, known }) => {
+      const key = attribute(element, 'PIDKEY');
+      return [replaceValue(id, successorOf(known)!.id), ...(key ? [removeAttribute(doc, key)] : [])];
+    }),
+    ...[add, ...children(doc.root, 'Updates')].flatMap((section) => {
+      const channel = attribute(section, 'Channel');
+      return channel && sameWord(channel.value.trim(), `PerpetualVL${generation}`)
+        ? [replaceValue(channel, 'PerpetualVL2024')]
+        : [];
+    }),
+  ];
+}
+
+const successorOf = ({ id }: Product): Product | undefined =>
+  productNamed(id.replace(/(?:2019|2021|X)Volume$/, '2024Volume'));
