@@ -5,17 +5,19 @@ import type { Message } from '../server/src/core/message';
 import * as apps from '../server/src/knowledge/apps';
 import { isOlderThan } from '../server/src/knowledge/builds';
 import * as channelTable from '../server/src/knowledge/channels';
-import { languageKeywords } from '../server/src/knowledge/language-keywords';
-import { languageNamed, languages, languagesOf } from '../server/src/knowledge/languages';
-import { retirements } from '../server/src/knowledge/lifecycle';
+import { languageKeywords, languageKeywordTexts } from '../server/src/knowledge/language-keywords';
+import { languageNamed, languages, languagesOf, languageTexts } from '../server/src/knowledge/languages';
+import { lifecycleTexts, retirements } from '../server/src/knowledge/lifecycle';
 import { msiIds } from '../server/src/knowledge/msi-ids';
-import { laterBuild, odtReleases } from '../server/src/knowledge/odt-releases';
+import { attributeTexts } from '../server/src/knowledge/odt-attributes';
+import { elementTexts } from '../server/src/knowledge/odt-elements';
+import { laterBuild, odtReleases, releaseTexts } from '../server/src/knowledge/odt-releases';
 import * as schema from '../server/src/knowledge/odt-schema';
+import { valueTexts } from '../server/src/knowledge/odt-values';
 import { plans } from '../server/src/knowledge/plans';
 import { productNamed, products } from '../server/src/knowledge/products';
-import { properties, propertyLike } from '../server/src/knowledge/properties';
+import { properties, propertyLike, propertyTexts } from '../server/src/knowledge/properties';
 import { citeResolves } from '../server/src/knowledge/sources';
-import { knowledgeTexts } from '../server/src/knowledge/texts';
 
 const extract = join(__dirname, '..', '..', 'shared', 'knowledge', 'odt-schema.json');
 const japanese = join(__dirname, '..', 'l10n', 'ja', 'knowledge.json');
@@ -34,6 +36,19 @@ const tables = {
   retirements,
   odtReleases,
 };
+
+const knowledgeTexts: readonly { prefix: string; templates: Readonly<Record<string, string>> }[] = [
+  elementTexts,
+  attributeTexts,
+  valueTexts,
+  propertyTexts,
+  channelTable.channelTexts,
+  languageTexts,
+  languageKeywordTexts,
+  apps.appTexts,
+  lifecycleTexts,
+  releaseTexts,
+];
 
 const documented = schema.attributes
   .flatMap(({ values = [] }) => values)

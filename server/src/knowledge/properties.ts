@@ -46,10 +46,11 @@ export const propertyTexts = texts('knowledge/property', {
   scaScenarios:
     'It is meant for devices that people take turns at or share: shifts, desks without owners, remote desktops, meeting rooms. Where each device has one user, ordinary activation is the better choice. Office for Mac does not have it.',
   scaToken:
-    'At sign-in each user gets a licensing token for this device over the internet, renewed while they use Office. Such devices do not count against the limit of five, but there is a limit of their own, which is rarely reached.',
-  scaUnlicensed: 'Someone without a licence gets an Office that only shows and prints documents.',
+    'When someone first starts an app here, Office fetches a licensing token for that person and device over the internet. It holds for 30 days and is renewed while they use Office. Such devices do not count against the limit of five, but there is a limit of their own, which is rarely reached.',
+  scaUnlicensed:
+    'Someone without a licence, or who closes the activation dialog, gets an Office that only shows and prints documents.',
   scaSignOn:
-    'With single sign-on people are not asked to sign in to Office at each device, so it is recommended. Without it, let the profile with its licensing folder roam.',
+    'Single sign-on, or accounts that are synchronised with Microsoft 365, spare people the prompts to sign in, so it is recommended. Without it, let the folder %localappdata%\\Microsoft\\Office\\16.0\\Licensing roam with the profile.',
   scaTool: 'Use a current Office Deployment Tool.',
   zero: 'Off.',
   'AUTOACTIVATE.1': 'Activates the products after the installation.',
