@@ -1,0 +1,39 @@
+import { channelOf } from '../channel-fit';
+import { attribute, attributeValue, type Element, isTrue, sameWord } from '../document';
+import { addChild } from '../edit';
+import { adds } from '../products-in-file';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'odt/add-without-product',
+  severity: 'error',
+  summary: 'Add names no product.',
+  sources: [
+    'change-bitness#sample-configurationxml-file-to-use-with-the-office-deployment-tool',
+    'odt-options#add-element',
+  ],
+  messages: {
+    missing:
+      'Add has no Product, so setup.exe has nothing to install. Only with MigrateArch="TRUE" may the products be left out: then the installed ones are meant.',
+    add: 'Add the product {product}',
+  },
+  check(doc, report, { isPlaceholder }) {
+    for (const add of adds(doc)) {
+      const migrate = attributeValue(add, 'MigrateArch') ?? '';
+      if (isTrue(migrate.trim()) || isPlaceholder(migrate)) continue;
+      // A misspelt product is another rule's.
+      if (add.children.some(({ name }) => sameWord(name, 'Product'))) continue;
+      const product = suiteOf(add);
+      const xml = `<Product ID="${product}">\n  <Language ID="MatchOS" Fallback="en-us" />\n</Product>`;
+      report(add.nameSpan, 'missing', {
+        fixes: [{ title: 'add', args: { product }, edits: [addChild(doc, add, xml)] }],
+      });
+    }
+  },
+});
+
+/** The suite that the channel is for. */
+function suiteOf(add: Element): string {
+  const year = channelOf(attribute(add, 'Channel'))?.generation;
+  return year ? `ProPlus${year}Volume` : 'O365ProPlusRetail';
+}

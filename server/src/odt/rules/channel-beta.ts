@@ -1,0 +1,26 @@
+import { channelOf } from '../channel-fit';
+import { attributes } from '../document';
+import { replaceValue } from '../edit';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'odt/channel-beta',
+  severity: 'warning',
+  summary: 'Channel is Beta Channel, which Microsoft Support does not help with.',
+  sources: ['odt-options#channel-attribute-part-of-add-element', 'beta-channel'],
+  messages: {
+    beta: 'Beta Channel is for test devices only. Its builds are unfinished and Microsoft Support does not help with them. For a first look at new features on working devices use CurrentPreview.',
+    change: 'Change to "{value}"',
+  },
+  check(doc, report) {
+    for (const attribute of attributes(doc, 'Channel', ['Add', 'Updates']))
+      if (channelOf(attribute)?.status === 'test-only')
+        report(attribute.valueSpan, 'beta', {
+          fixes: ['CurrentPreview', 'Current'].map((value) => ({
+            title: 'change',
+            args: { value },
+            edits: [replaceValue(attribute, value)],
+          })),
+        });
+  },
+});

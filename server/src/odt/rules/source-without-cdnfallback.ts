@@ -1,0 +1,48 @@
+import { attribute, attributes, attributeValue, type Element, isTrue } from '../document';
+import { addAttribute } from '../edit';
+import { isForDownload, productsOf } from '../products-in-file';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'odt/source-without-cdnfallback',
+  severity: 'warning',
+  summary: 'What is needed from SourcePath depends on the device, and nothing else may fill a gap.',
+  sources: [
+    'upgrade-from-msi#install-the-same-language-resources',
+    'change-bitness#providing-a-source-location-to-be-used-with-the-migratearch-attribute',
+    'languages#use-the-office-cdn-as-a-backup-source-for-language-packs',
+  ],
+  messages: {
+    languages:
+      '{reason} takes the languages from the device, and SourcePath may lack one of them. Then setup.exe fails, because AllowCdnFallback is not TRUE. Allow the internet as a second source, or write FALSE if these devices must not use it.',
+    allow: 'Add AllowCdnFallback="TRUE"',
+    forbid: 'Add AllowCdnFallback="FALSE"',
+  },
+  check(doc, report) {
+    if (isForDownload(doc)) return;
+    for (const path of attributes(doc, 'SourcePath', ['Add'])) {
+      const add = path.element;
+      const reason = reasonOf(add);
+      // A written FALSE is a decision.
+      if (!path.value.trim() || !reason || attribute(add, 'AllowCdnFallback')) continue;
+      report(path.nameSpan, 'languages', {
+        args: { reason },
+        fixes: [
+          { title: 'allow', edits: [addAttribute(add, 'AllowCdnFallback', 'TRUE')] },
+          { title: 'forbid', edits: [addAttribute(add, 'AllowCdnFallback', 'FALSE')], safe: false },
+        ],
+      });
+    }
+  },
+});
+
+/** What makes the needed files differ from device to device. */
+function reasonOf(add: Element): string | undefined {
+  const languages = productsOf(add).flatMap(({ element }) =>
+    element.children.filter(({ name }) => name === 'Language'),
+  );
+  const match = languages
+    .map((language) => attributeValue(language, 'ID')?.trim() ?? '')
+    .find((id) => /^match/i.test(id));
+  return match ?? (isTrue(attributeValue(add, 'MigrateArch')) ? 'MigrateArch' : undefined);
+}

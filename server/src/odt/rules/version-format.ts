@@ -1,0 +1,31 @@
+import { attribute, attributes, sameWord } from '../document';
+import { removeAttribute } from '../edit';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'odt/version-format',
+  severity: 'error',
+  summary: 'Version is neither a full build number nor MatchInstalled.',
+  sources: ['odt-options#version-attribute-part-of-add-element'],
+  messages: {
+    format:
+      '"{value}" is not a build of Office. setup.exe takes a full build number of four parts, such as 16.0.17928.20156, or MatchInstalled, and finds no files for anything else. Without Version it takes the newest build.',
+    empty: 'Version is empty. Write a full build number or MatchInstalled, or remove Version to get the newest build.',
+    remove: 'Remove Version to get the newest build',
+  },
+  check(doc, report) {
+    for (const version of attributes(doc, 'Version', ['Add'])) {
+      const value = version.value.trim();
+      if (sameWord(value, 'MatchInstalled') || /^\d+(?:\.\d+){3}$/.test(value) || isYearAndMonth(value)) continue;
+      // DownloadPath needs a Version.
+      const removable = !attribute(version.element, 'DownloadPath');
+      report(value ? version.valueSpan : version.nameSpan, value ? 'format' : 'empty', {
+        args: { value },
+        fixes: [removable ? { title: 'remove', edits: [removeAttribute(doc, version)] } : undefined],
+      });
+    }
+  },
+});
+
+/** Such as 2408 or "Version 2408": odt/version-not-16 explains the mistake. */
+const isYearAndMonth = (value: string) => /^(?:version )?\d{4}$/i.test(value);

@@ -1,0 +1,25 @@
+import { attribute, sameWord } from '../document';
+import { adds } from '../products-in-file';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'odt/version-matchinstalled-channel',
+  severity: 'info',
+  enabled: false,
+  summary: 'Version is MatchInstalled and Channel is missing, on which the guidance contradicts itself.',
+  sources: [
+    'odt-options-2026',
+    'lean-packages#how-to-build-and-benefit-from-building-dynamic-lean-and-universal-packages',
+  ],
+  messages: {
+    unclear:
+      'MatchInstalled is used without Channel. The reference of 2026, as others quote it, asks for Channel here; the article on lean packages leaves it out so that the installed channel is kept. Test with your setup.exe.',
+  },
+  check(doc, report) {
+    for (const add of adds(doc)) {
+      const version = attribute(add, 'Version');
+      if (version && sameWord(version.value.trim(), 'MatchInstalled') && !attribute(add, 'Channel'))
+        report(version.valueSpan, 'unclear');
+    }
+  },
+});

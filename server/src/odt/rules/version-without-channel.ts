@@ -1,0 +1,41 @@
+import { channelOf, fittingChannels } from '../channel-fit';
+import { attribute, attributeValue, children, type OdtDocument, sameWord } from '../document';
+import { addAttribute } from '../edit';
+import { adds, isSuite, knownProductsOf } from '../products-in-file';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'odt/version-without-channel',
+  severity: 'warning',
+  summary: 'Version names a build, but no Channel says where to look for it.',
+  sources: ['odt-options#version-attribute-part-of-add-element', 'pr-370'],
+  messages: {
+    missing:
+      'Version is given without Channel. setup.exe looks for the build in the channel of the device, on a new one in Current, and stops when it is not there. Add the channel that the build belongs to.',
+    add: 'Add Channel="{value}"',
+  },
+  check(doc, report) {
+    for (const add of adds(doc)) {
+      const version = attribute(add, 'Version');
+      const products = knownProductsOf(add);
+      const fitting = fittingChannels(products);
+      if (!version?.value.trim() || sameWord(version.value.trim(), 'MatchInstalled')) continue;
+      if (attribute(add, 'Channel') || attribute(add, 'Branch')) continue;
+      // A volume suite needs its channel anyway: odt/channel-volume-suite.
+      if (products.some(isSuite) && fitting.every(({ licence }) => licence === 'volume')) continue;
+      const likely = [updatesChannel(doc), ...fitting].filter((value) => value !== undefined);
+      report(version.valueSpan, 'missing', {
+        fixes: [...new Set(likely)].slice(0, 3).map(({ value }) => ({
+          title: 'add',
+          args: { value },
+          edits: [addAttribute(add, 'Channel', value)],
+        })),
+      });
+    }
+  },
+});
+
+const updatesChannel = (doc: OdtDocument) =>
+  children(doc.root, 'Updates')
+    .map((updates) => (attributeValue(updates, 'Channel') ? channelOf(attribute(updates, 'Channel')) : undefined))
+    .find(Boolean);
