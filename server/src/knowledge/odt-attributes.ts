@@ -58,7 +58,8 @@ export const attributeTexts = texts('knowledge/attribute', {
   'IgnoreProduct.ID': 'The Setup ID of the MSI product to keep, as its Setup.xml has it.',
   'Setup.Name': 'What is set; only Company has been seen.',
   'Setup.Value': 'The value, such as the name of the organisation.',
-  'User.Key': 'The registry key below HKEY_CURRENT_USER, without the hive: that of the policy without "policies\\".',
+  'User.Key':
+    'The registry key below HKEY_CURRENT_USER, without the hive: that of the policy without the part "policies".',
   'User.Name': 'The name of the registry value.',
   'User.Value': 'The data. May be empty for a text.',
   'User.Type': 'The registry type.',
