@@ -1,0 +1,133 @@
+import { Configurations } from './configuration';
+import { type Findings, findFiles, type Skipped } from './files';
+import { formats } from './format';
+import type { FormatName } from './format/names';
+import { type Mended, mend } from './mend';
+import type { Options } from './options';
+import { shown } from './paths';
+import { inputOf, type Reading, readInput } from './read';
+import { judge, type Report, type ReportedFile, reaches, summaryOf } from './report';
+import { readStandardInput, standardError, standardOutput } from './streams';
+import { plainView, viewOf } from './terminal';
+import { counted, say } from './texts';
+import { writeReport } from './write';
+
+interface Run {
+  files: ReportedFile[];
+  skipped: Skipped[];
+  failures: string[];
+  warnings: string[];
+  fixed: number;
+  diffs: string[];
+}
+
+/** `m365lint check`: gives the exit code. */
+export async function check(options: Options): Promise<number> {
+  const configurations = new Configurations(options);
+  const run: Run = { files: [], skipped: [], failures: [], warnings: [], fixed: 0, diffs: [] };
+  const paths = options.paths.length > 0 ? options.paths : ['.'];
+  const found: Findings = findFiles(
+    paths.filter((name) => name !== '-'),
+    configurations,
+  );
+  run.skipped.push(...found.skipped);
+  run.failures.push(...found.failures);
+  if (paths.includes('-')) await checkStandardInput(options, configurations, run);
+  for (const { file, named } of found.files) {
+    const path = shown(file);
+    const included = configurations.includes(file);
+    take(readInput(file, path, included), { file, path, named }, options, configurations, run);
+  }
+  for (const warning of [...configurations.warnings, ...run.warnings]) standardError(warning);
+  write(reportOf(run, options), run, options);
+  for (const failure of run.failures) standardError(failure);
+  return exitCode(run, options);
+}
+
+async function checkStandardInput(options: Options, configurations: Configurations, run: Run): Promise<void> {
+  const path = options.stdinFilename;
+  const reading = inputOf(await readStandardInput(), path, false);
+  const place = { file: path ?? 'stdin', path: path ?? 'stdin', named: true };
+  take(reading, place, options, configurations, run);
+}
+
+interface Place {
+  file: string;
+  path: string;
+  named: boolean;
+}
+
+/** Mends and checks a file that was read, or writes down why it is not ours. */
+function take(reading: Reading, place: Place, options: Options, configurations: Configurations, run: Run): void {
+  const { file, path, named } = place;
+  if (!('input' in reading)) {
+    const { reason, fails } = reading;
+    run.skipped.push({ path, reason, named });
+    if (fails === 'all' || (fails === 'named' && named))
+      run.failures.push(say('unreadableText', { path, why: reason }));
+    else if (named) run.warnings.push(say('notChecked', { path, reason }));
+    return;
+  }
+  const settings = configurations.settingsFor(file);
+  const mending = options.fix || options.fixDryRun;
+  const mended: Mended = mending
+    ? mend(reading.input, file, path, settings, options)
+    : { input: reading.input, fixed: 0 };
+  run.files.push(judge(mended.input, path, settings));
+  run.fixed += mended.fixed;
+  if (mended.diff) run.diffs.push(mended.diff);
+  if (mended.warning) run.warnings.push(mended.warning);
+}
+
+/** With --quiet only errors are shown; the exit code still knows of the others. */
+function reportOf(run: Run, options: Options): Report {
+  const byPath = <T extends { path: string }>(list: T[]) => list.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = byPath(run.files).map((file) =>
+    options.quiet ? { ...file, problems: file.problems.filter(({ severity }) => severity === 'error') } : file,
+  );
+  const count = (list: readonly ReportedFile[]) => list.reduce((sum, { problems }) => sum + problems.length, 0);
+  const skipped = new Map(byPath(run.skipped).map(({ path, reason }) => [path, { path, reason }]));
+  return {
+    files,
+    skipped: [...skipped.values()],
+    summary: summaryOf(files, options.fix || options.fixDryRun ? run.fixed : undefined),
+    hidden: count(run.files) - count(files),
+    dryRun: options.fixDryRun,
+    complete: run.failures.length === 0,
+  };
+}
+
+/** Reports go where they were asked to; a diff goes to standard output, or beside it when a machine reads that. */
+function write(report: Report, run: Run, options: Options): void {
+  const wanted = options.formats.length > 0 ? options.formats : [{ name: defaultFormat() }];
+  const forPeople = wanted.some(({ name, file }) => !file && (name === 'pretty' || name === 'unix'));
+  const forMachine = wanted.some(({ file }) => !file) && !forPeople;
+  if (run.diffs.length > 0) (forMachine ? standardError : standardOutput)(run.diffs.join(''));
+  for (const { name, file } of wanted) {
+    if (file) {
+      writeReport(file, formats[name](report, plainView));
+      continue;
+    }
+    const aside = options.fixDryRun && forPeople;
+    const stream = aside ? process.stderr : process.stdout;
+    (aside ? standardError : standardOutput)(formats[name](report, viewOf(stream, options.color)));
+    if (name === 'unix' || name === 'github') tellRest(report, run);
+  }
+}
+
+/** What the lines of findings do not say. */
+function tellRest({ summary, files }: Report, { skipped, failures }: Run): void {
+  const met = skipped.filter(({ named }) => !named).length;
+  if (summary.fixed) standardError(`${counted(summary.fixed, 'fixedOne', 'fixedMany')}.`);
+  if (files.length === 0 && skipped.length === met && failures.length === 0) standardError(say('nothingThere'));
+  if (met > 0) standardError(counted(met, 'skippedOne', 'skippedMany'));
+}
+
+const defaultFormat = (): FormatName => (process.stdout.isTTY ? 'pretty' : 'unix');
+
+function exitCode({ files, failures }: Run, { failOn, maxWarnings }: Options): number {
+  if (failures.length > 0) return 2;
+  if (failOn === 'never') return 0;
+  const tooMany = maxWarnings !== undefined && summaryOf(files).warnings > maxWarnings;
+  return tooMany || reaches(files, failOn) ? 1 : 0;
+}

@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Configuration, type Level, matches, readConfiguration, type Settings, settingsFor } from '../core/config';
+import { Complaint, whyOf } from './complaint';
+import { decode } from './decode';
+import { seenFrom, shown, upwards } from './paths';
+import { closestRule, ruleNamed } from './rule-names';
+import { say } from './texts';
+
+export const configurationName = '.m365lint.jsonc';
+
+/** A configuration file that is in force, and the folder from which its glob patterns see files. */
+export interface Layer {
+  file: string;
+  folder: string;
+  configuration: Configuration;
+}
+
+export interface ConfigurationChoice {
+  /** This file and no other, for every file; its patterns are relative to the working directory. */
+  config?: string;
+  noConfig: boolean;
+  /** Severities that win over every file. */
+  rules: readonly [id: string, level: Level][];
+}
+
+/**
+ * Finds the configuration of each file: the nearest configuration files up the tree, until one says `root: true`.
+ * What a nearer file says wins, key by key; severities of rules are joined rule by rule, and `exclude` and `include`
+ * of all of them count.
+ */
+export class Configurations {
+  /** What should be told about the configuration files that were read. */
+  readonly warnings: string[] = [];
+  private readonly byFolder = new Map<string, Layer | undefined>();
+  private readonly excludedFolders = new Map<string, boolean>();
+  private readonly only?: Layer;
+
+  constructor(private readonly choice: ConfigurationChoice) {
+    if (choice.config !== undefined) this.only = this.read(path.resolve(choice.config), process.cwd());
+  }
+
+  /** Nearest first. */
+  layersOf(file: string): Layer[] {
+    if (this.only) return [this.only];
+    if (this.choice.noConfig) return [];
+    const layers: Layer[] = [];
+    for (const folder of upwards(path.dirname(file))) {
+      const layer = this.layerIn(folder);
+      if (layer) layers.push(layer);
+      if (layer?.configuration.root) break;
+    }
+    return layers;
+  }
+
+  /** What is in force for one file, with overrides already worked out. */
+  mergedFor(file: string): Configuration {
+    const merged: Configuration = {};
+    for (const { folder, configuration } of this.layersOf(file).reverse()) {
+      const { overrides = [], rules = {}, include, exclude, root, ...values } = configuration;
+      const seen = seenFrom(folder, file);
+      const extra = overrides.filter(({ files }) => matches(files, seen)).map((override) => override.rules);
+      Object.assign(merged, values, { rules: Object.assign({ ...merged.rules }, ...[rules, ...extra].map(byNewId)) });
+    }
+    merged.rules = { ...merged.rules, ...Object.fromEntries(this.choice.rules) };
+    return merged;
+  }
+
+  settingsFor(file: string): Settings {
+    return settingsFor(this.mergedFor(file), undefined, new Date().toISOString().slice(0, 10));
+  }
+
+  /** True for a file or folder that no run may look at, because it or a folder above it is excluded. */
+  excludes(file: string): boolean {
+    const above = path.dirname(file);
+    return (
+      (above !== file && this.excludesFolder(above)) || this.layersOf(file).some((layer) => excludedBy(layer, file))
+    );
+  }
+
+  /** True for a file that is checked whatever it looks like. */
+  includes(file: string): boolean {
+    return this.layersOf(file).some(({ folder, configuration }) =>
+      matches(configuration.include ?? [], seenFrom(folder, file)),
+    );
+  }
+
+  private excludesFolder(folder: string): boolean {
+    const known = this.excludedFolders.get(folder) ?? this.excludes(folder);
+    this.excludedFolders.set(folder, known);
+    return known;
+  }
+
+  private layerIn(folder: string): Layer | undefined {
+    if (!this.byFolder.has(folder)) {
+      const file = path.join(folder, configurationName);
+      this.byFolder.set(folder, existsSync(file) ? this.read(file, folder) : undefined);
+    }
+    return this.byFolder.get(folder);
+  }
+
+  private read(file: string, folder: string): Layer {
+    const name = shown(file);
+    const { configuration, complaints } = readConfiguration(textOfFile(file));
+    if (complaints[0]) throw new Complaint(say('brokenConfiguration', { path: name, complaint: complaints[0] }));
+    const rules = [configuration.rules, ...(configuration.overrides ?? []).map((override) => override.rules)];
+    for (const rule of new Set(rules.flatMap((levels) => Object.keys(levels ?? {})))) {
+      if (ruleNamed(rule)) continue;
+      const meant = closestRule(rule);
+      this.warnings.push(
+        meant
+          ? say('unknownRuleInConfigurationMeant', { path: name, rule, meant })
+          : say('unknownRuleInConfiguration', { path: name, rule }),
+      );
+    }
+    return { file: name, folder, configuration };
+  }
+}
+
+function textOfFile(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new Complaint(say('unreadableConfiguration', { path: shown(file), why: whyOf(error) }));
+  }
+  const decoded = decode(bytes);
+  if ('refusal' in decoded)
+    throw new Complaint(say('brokenConfiguration', { path: shown(file), complaint: decoded.refusal }));
+  return decoded.text;
+}
+
+/** Severities under the ids that rules have today, so that an old id and a new one are one setting. */
+const byNewId = (rules: Record<string, Level> = {}): Record<string, Level> =>
+  Object.fromEntries(Object.entries(rules).map(([id, level]) => [ruleNamed(id)?.id ?? id, level]));
+
+function excludedBy({ folder, configuration }: Layer, file: string): boolean {
+  const patterns = (configuration.exclude ?? []).map((pattern) => pattern.replace(/\/+$/, ''));
+  const seen = seenFrom(folder, file);
+  return patterns.length > 0 && !/^(?:\.\.(?:\/|$))*$/.test(seen) && matches(patterns, seen);
+}

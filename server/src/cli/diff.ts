@@ -1,0 +1,105 @@
+/** Lines of context around a change. */
+const context = 3;
+/** Beyond this many differing lines the middle is shown as one replacement. */
+const maximumChanges = 400;
+
+interface Change {
+  /** Which lines of the old and of the new text differ; half open. */
+  from: number;
+  to: number;
+  newFrom: number;
+  newTo: number;
+}
+
+/** The difference of two texts in the unified format, as `patch` and `git apply` read it. */
+export function unifiedDiff(path: string, before: string, after: string): string {
+  const [a, b] = [linesOf(before), linesOf(after)];
+  const hunks = hunksOf(changesOf(a, b));
+  return [`--- a/${path}\n`, `+++ b/${path}\n`, ...hunks.map((hunk) => hunkText(hunk, a, b))].join('');
+}
+
+/** With their line ends, which are part of what may differ. */
+const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+
+function hunkText(changes: Change[], a: string[], b: string[]): string {
+  const first = changes[0]!;
+  const last = changes.at(-1)!;
+  const from = Math.max(0, first.from - context);
+  const to = Math.min(a.length, last.to + context);
+  const newFrom = first.newFrom - (first.from - from);
+  const newTo = last.newTo + (to - last.to);
+  const body: string[] = [];
+  let at = from;
+  for (const change of changes) {
+    for (const line of a.slice(at, change.from)) body.push(` ${line}`);
+    for (const line of a.slice(change.from, change.to)) body.push(`-${line}`);
+    for (const line of b.slice(change.newFrom, change.newTo)) body.push(`+${line}`);
+    at = change.to;
+  }
+  for (const line of a.slice(at, to)) body.push(` ${line}`);
+  const lines = body.map((line) => (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`));
+  return `@@ -${rangeText(from, to)} +${rangeText(newFrom, newTo)} @@\n${lines.join('')}`;
+}
+
+/** An empty range names the line before it. */
+const rangeText = (from: number, to: number) => `${to > from ? from + 1 : from},${to - from}`;
+
+function hunksOf(changes: Change[]): Change[][] {
+  const hunks: Change[][] = [];
+  for (const change of changes) {
+    const last = hunks.at(-1)?.at(-1);
+    if (last && change.from - last.to <= 2 * context) hunks.at(-1)!.push(change);
+    else hunks.push([change]);
+  }
+  return hunks;
+}
+
+function changesOf(a: string[], b: string[]): Change[] {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
+  const kept = commonLines(a.slice(start, endA), b.slice(start, endB));
+  const changes: Change[] = [];
+  let [from, newFrom] = [start, start];
+  for (const [i, j] of [...kept.map(([i, j]) => [start + i, start + j] as const), [endA, endB] as const]) {
+    if (i > from || j > newFrom) changes.push({ from, to: i, newFrom, newTo: j });
+    [from, newFrom] = [i + 1, j + 1];
+  }
+  return changes;
+}
+
+/** Pairs of equal lines, in order and as many as there are: the shortest edit script of Myers, walked backwards. */
+function commonLines(a: string[], b: string[]): [number, number][] {
+  const trace: Map<number, number>[] = [];
+  let furthest = new Map([[1, 0]]);
+  for (let d = 0; d <= maximumChanges; d++) {
+    trace.push(furthest);
+    const next = new Map(furthest);
+    for (let k = -d; k <= d; k += 2) {
+      const down = k === -d || (k !== d && (furthest.get(k - 1) ?? -1) < (furthest.get(k + 1) ?? -1));
+      let x = down ? (furthest.get(k + 1) ?? 0) : (furthest.get(k - 1) ?? 0) + 1;
+      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
+      next.set(k, x);
+      if (x >= a.length && x - k >= b.length) return walkBack(a.length, b.length, trace);
+    }
+    furthest = next;
+  }
+  return [];
+}
+
+function walkBack(lengthA: number, lengthB: number, trace: Map<number, number>[]): [number, number][] {
+  const pairs: [number, number][] = [];
+  let [x, y] = [lengthA, lengthB];
+  for (let d = trace.length - 1; d >= 0; d--) {
+    const furthest = trace[d]!;
+    const k = x - y;
+    const down = k === -d || (k !== d && (furthest.get(k - 1) ?? -1) < (furthest.get(k + 1) ?? -1));
+    const lastK = down ? k + 1 : k - 1;
+    const lastX = d === 0 ? 0 : (furthest.get(lastK) ?? 0);
+    const lastY = d === 0 ? 0 : lastX - lastK;
+    while (x > lastX && y > lastY) pairs.push([--x, --y]);
+    [x, y] = [lastX, lastY];
+  }
+  return pairs.reverse();
+}

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { Complaint } from './complaint';
+import type { Options } from './options';
+import { shown } from './paths';
+import { inputOf, type Reading, readInput } from './read';
+import { readStandardInput, standardOutput } from './streams';
+import { say } from './texts';
+import { tell } from './voice';
+
+/** `m365lint effect FILE`: what the file will do, told or as data. */
+export async function effect(options: Options): Promise<void> {
+  const [name = ''] = options.paths;
+  const file = path.resolve(name);
+  const shownName = name === '-' ? (options.stdinFilename ?? 'stdin') : shown(file);
+  const reading: Reading =
+    name === '-' ? inputOf(await readStandardInput(), options.stdinFilename, false) : readInput(file, shownName, false);
+  if (!('input' in reading))
+    throw new Complaint(
+      say(reading.fails === 'none' ? 'notOurs' : 'unreadableText', {
+        path: shownName,
+        reason: reading.reason,
+        why: reading.reason,
+      }),
+    );
+  const { language, source } = reading.input;
+  const { data, lines } = language.effect(language.parse(source));
+  if (options.formats[0]?.name === 'json') standardOutput(JSON.stringify({ kind: language.id, ...data }, null, 2));
+  else standardOutput(lines.length > 0 ? lines.map((line) => `${plain(tell(line))}\n`).join('') : say('effectNothing'));
+}
+
+/** Markdown as a terminal shows it: without the marks for code and bold, and links behind their text. */
+const plain = (markdown: string): string =>
+  markdown
+    .replace(/\[([^\]]*)\]\(([^)\s]*)\)/g, '$1 ($2)')
+    .replace(/\*\*([^*]+)\*\*/g, '$1')
+    .replace(/`([^`]*)`/g, '$1');

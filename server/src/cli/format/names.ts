@@ -1,0 +1,3 @@
+/** The formats in which findings can be written. */
+export const formatNames = ['pretty', 'unix', 'json', 'sarif', 'github'] as const;
+export type FormatName = (typeof formatNames)[number];

@@ -1,0 +1,60 @@
+import { texts } from '../core/message';
+import { tell } from './voice';
+
+/** The help, at most 80 columns wide. */
+export const helpTexts = texts('cli', {
+  help: `m365lint checks, fixes and explains deployment files for Microsoft 365 Apps.
+
+Usage
+  m365lint [check] [PATH...]     check files; "check" may be left out
+  m365lint explain RULE          print the page of a rule
+  m365lint rules                 list all rules
+  m365lint effect FILE           tell what setup.exe will do with a file
+  m365lint lsp --stdio           start the language server
+
+What to check
+  PATH                    a file, a folder, or a pattern such as "deploy/**/*.xml";
+                          the default is the working directory
+  -                       standard input
+  --stdin-filename NAME   the name under which standard input is checked
+
+How to report
+  --format FORMAT         pretty, unix, json, sarif or github; the default is
+                          pretty on a terminal and unix elsewhere. "rules" and
+                          "effect" know json.
+  --format FORMAT=FILE    write to a file; may be given several times
+  --quiet                 show errors only
+  --color WHEN            auto, always or never (NO_COLOR is honoured)
+  --locale LANGUAGE       en or ja
+
+How to fix
+  --fix                   apply the fixes that cannot change the meaning
+  --fix-dry-run           print what --fix would change, and write nothing
+  --unsafe-fixes          with either: apply the likeliest fix of the others too
+
+Configuration
+  --config FILE           this file only, with patterns relative to the working
+                          directory; otherwise every .m365lint.jsonc up the tree
+                          counts, the nearest first, until one says "root": true
+  --no-config             no configuration file
+  --print-config FILE     print what is in force for a file
+  --rule ID=SEVERITY      off, error, warning, info or hint; wins over the files
+
+When to fail
+  --fail-on SEVERITY      error (default), warning, info or never
+  --max-warnings N        fail on more than N warnings
+
+  --version               print the version and the date of its knowledge
+  -h, --help              print this
+
+Exit code
+  0  nothing was found that fails
+  1  something was found
+  2  the work could not be done: a bad option, an unreadable file, or a broken
+     configuration file
+
+Microsoft is not affiliated with m365lint. Nothing ever leaves this machine.
+`,
+});
+
+export const help = (): string => tell(helpTexts('help'));

@@ -1,0 +1,183 @@
+import { parseArgs } from 'node:util';
+import { closest } from '../core/closest';
+import { type Level, levels } from '../core/config';
+import { Complaint } from './complaint';
+import { type FormatName, formatNames } from './format/names';
+import { ruleNamed, unknownRule } from './rule-names';
+import { say } from './texts';
+import type { Locale } from './voice';
+
+export const commands = ['check', 'explain', 'rules', 'effect', 'lsp'] as const;
+export type Command = (typeof commands)[number];
+
+const failLevels = ['error', 'warning', 'info', 'never'] as const;
+const colors = ['auto', 'always', 'never'] as const;
+
+/** What the command line was asked to do. */
+export interface Options {
+  command: Command;
+  paths: string[];
+  help: boolean;
+  version: boolean;
+  formats: { name: FormatName; file?: string }[];
+  fix: boolean;
+  fixDryRun: boolean;
+  unsafeFixes: boolean;
+  config?: string;
+  noConfig: boolean;
+  printConfig?: string;
+  rules: [id: string, level: Level][];
+  failOn: (typeof failLevels)[number];
+  maxWarnings?: number;
+  quiet: boolean;
+  color: (typeof colors)[number];
+  stdinFilename?: string;
+}
+
+interface Declaration {
+  /** An example value; an option without one is a switch. */
+  example?: string;
+  /** The commands that take it; without, all do. */
+  of?: readonly Command[];
+}
+
+const check: readonly Command[] = ['check'];
+const declarations: Record<string, Declaration> = {
+  help: {},
+  version: {},
+  locale: { example: 'ja' },
+  color: { example: 'never' },
+  format: { example: 'json', of: ['check', 'rules', 'effect'] },
+  fix: { of: check },
+  'fix-dry-run': { of: check },
+  'unsafe-fixes': { of: check },
+  config: { example: '.m365lint.jsonc', of: check },
+  'no-config': { of: check },
+  'print-config': { example: 'configuration.xml', of: check },
+  rule: { example: 'odt/channel-unknown=off', of: check },
+  'fail-on': { example: 'warning', of: check },
+  'max-warnings': { example: '10', of: check },
+  quiet: { of: check },
+  'stdin-filename': { example: 'configuration.xml', of: ['check', 'effect'] },
+  stdio: { of: ['lsp'] },
+};
+
+/** The names of all options, without the dashes. */
+export const optionNames = Object.keys(declarations);
+
+type Values = Map<string, string[]>;
+
+/** The words of a command line, sorted into command, paths and options; nothing is judged yet. */
+export function readWords(args: readonly string[]) {
+  const types = Object.entries(declarations).map(
+    ([name, { example }]) => [name, { type: example ? 'string' : 'boolean', multiple: true }] as const,
+  );
+  const options = { ...Object.fromEntries(types), help: { type: 'boolean', multiple: true, short: 'h' } as const };
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const command = commands.find((name) => name === words[0]);
+  return { tokens, words: command ? words.slice(1) : words, command: command ?? ('check' as const) };
+}
+
+type Words = ReturnType<typeof readWords>;
+
+/** The language asked for, known before anything else so that complaints are in it. */
+export function localeOf({ tokens }: Words): Locale {
+  const asked = tokens.findLast((token) => token.kind === 'option' && token.name === 'locale');
+  return asked?.kind === 'option' && /^ja\b/i.test(asked.value ?? '') ? 'ja' : 'en';
+}
+
+/** Judges the words; a Complaint names the first one that makes no sense. */
+export function optionsOf({ tokens, words, command }: Words): Options {
+  const values: Values = new Map();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const declaration = Object.hasOwn(declarations, token.name) ? declarations[token.name] : undefined;
+    if (!declaration) throw new Complaint(unknownOption(token.rawName));
+    const { example, of } = declaration;
+    if (of && !of.includes(command)) throw new Complaint(say('optionElsewhere', { option: token.rawName, command }));
+    const value = token.inlineValue || !token.value?.startsWith('--') ? token.value : undefined;
+    if (example && !value) throw new Complaint(say('needsValue', { option: token.rawName, example }));
+    if (!example && value !== undefined) throw new Complaint(say('takesNoValue', { option: token.rawName }));
+    values.set(token.name, [...(values.get(token.name) ?? []), value ?? '']);
+  }
+  const last = (name: string) => values.get(name)?.at(-1);
+  const locale = last('locale');
+  if (locale !== undefined && !/^(?:en|ja)\b/i.test(locale)) throw badChoice(locale, '--locale', ['en', 'ja']);
+  const options: Options = {
+    command,
+    paths: words,
+    help: values.has('help'),
+    version: values.has('version'),
+    formats: (values.get('format') ?? []).map(formatOf),
+    fix: values.has('fix'),
+    fixDryRun: values.has('fix-dry-run'),
+    unsafeFixes: values.has('unsafe-fixes'),
+    config: last('config'),
+    noConfig: values.has('no-config'),
+    printConfig: last('print-config'),
+    rules: (values.get('rule') ?? []).map(ruleOf),
+    failOn: choice(last('fail-on'), '--fail-on', failLevels) ?? 'error',
+    maxWarnings: numberOf(last('max-warnings')),
+    quiet: values.has('quiet'),
+    color: choice(last('color'), '--color', colors) ?? 'auto',
+    stdinFilename: last('stdin-filename'),
+  };
+  if (!options.help && !options.version) agree(options, values.has('stdio'));
+  return options;
+}
+
+/** Options that make no sense side by side. */
+function agree(options: Options, stdio: boolean): void {
+  const { command, paths, formats, fix, fixDryRun } = options;
+  const together = (a: string, b: string) => new Complaint(say('together', { a, b }));
+  if (fix && fixDryRun) throw together('--fix', '--fix-dry-run');
+  if (options.config && options.noConfig) throw together('--config', '--no-config');
+  if (options.unsafeFixes && !fix && !fixDryRun) throw new Complaint(say('needsFix'));
+  if (fix && paths.includes('-')) throw new Complaint(say('noFixOfStdin'));
+  if (options.stdinFilename && !paths.includes('-')) throw new Complaint(say('needsStdin'));
+  if (formats.filter(({ file }) => !file).length > 1) throw new Complaint(say('oneFormat'));
+  if (command === 'lsp' && !stdio) throw new Complaint(say('needsStdio'));
+  if ((command === 'rules' || command === 'lsp') && paths.length > 0)
+    throw new Complaint(say('noArguments', { command, what: 'PATH' }));
+  if ((command === 'explain' || command === 'effect') && paths.length !== 1)
+    throw new Complaint(say('oneArgument', { command, what: command === 'explain' ? 'RULE' : 'FILE' }));
+}
+
+function unknownOption(option: string): string {
+  const meant = closest(option.replace(/^-+/, ''), optionNames);
+  return meant ? say('unknownOptionMeant', { option, meant: `--${meant}` }) : say('unknownOption', { option });
+}
+
+function formatOf(value: string): { name: FormatName; file?: string } {
+  const at = value.indexOf('=');
+  const word = at < 0 ? value : value.slice(0, at);
+  const name = formatNames.find((known) => known === word);
+  if (!name) throw new Complaint(say('badFormat', { value: word, choices: formatNames.join(', ') }));
+  if (at === value.length - 1) throw new Complaint(say('formatNoFile', { value }));
+  return at < 0 ? { name } : { name, file: value.slice(at + 1) };
+}
+
+function ruleOf(value: string): [string, Level] {
+  const at = value.lastIndexOf('=');
+  if (at < 1) throw new Complaint(say('badRuleOption', { value }));
+  const id = value.slice(0, at);
+  const rule = ruleNamed(id);
+  if (!rule) throw new Complaint(unknownRule(id));
+  return [rule.id, choice(value.slice(at + 1), `--rule ${id}`, levels)!];
+}
+
+function choice<const T extends string>(value: string | undefined, option: string, among: readonly T[]): T | undefined {
+  const found = among.find((name) => name === value);
+  if (value !== undefined && !found) throw badChoice(value, option, among);
+  return found;
+}
+
+function badChoice(value: string, option: string, among: readonly string[]): Complaint {
+  return new Complaint(say('badChoice', { value, option, choices: among.join(', ') }));
+}
+
+function numberOf(value: string | undefined): number | undefined {
+  if (value !== undefined && !/^\d{1,9}$/.test(value)) throw new Complaint(say('badNumber', { value }));
+  return value === undefined ? undefined : Number(value);
+}

@@ -1,0 +1,108 @@
+import type { Settings } from '../core/config';
+import { lint } from '../core/lint';
+import { type Problem, type Severity, severities } from '../core/rule';
+import { LineIndex, type Span } from '../core/text';
+import { sourceTitle, sourceUrl } from '../knowledge/sources';
+import type { Input } from './read';
+import { spokenLocale, tell } from './voice';
+
+/** Lines and columns count from 1, columns in UTF-16 units; ends are exclusive. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+export interface Range {
+  start: Place;
+  end: Place;
+}
+
+/** A finding with positions and texts as they are printed. */
+export interface ReportedProblem {
+  rule: string;
+  severity: Severity;
+  message: string;
+  range: Range;
+  guidance: { title: string; url: string }[];
+  fixes: { title: string; safe: boolean; edits: { range: Range; text: string }[] }[];
+  related: { range: Range; message: string }[];
+}
+
+export interface ReportedFile {
+  path: string;
+  kind: string;
+  problems: ReportedProblem[];
+  /** As it was checked, for formats that show lines of it. */
+  text: string;
+}
+
+/** Everything that a run has found; every format writes one of these. */
+export interface Report {
+  files: ReportedFile[];
+  skipped: { path: string; reason: string }[];
+  summary: Summary;
+  /** How many findings --quiet keeps back. */
+  hidden: number;
+  dryRun: boolean;
+  /** False when a file could not be read. */
+  complete: boolean;
+}
+
+export interface Summary {
+  files: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+  /** Findings that --fix mends. */
+  fixable: number;
+  /** Findings that --fix has mended, or would have. */
+  fixed?: number;
+}
+
+/** Checks one file. */
+export function judge({ language, source }: Input, path: string, settings: Settings): ReportedFile {
+  const problems = lint(language, language.parse(source), settings);
+  const lines = new LineIndex(source.text);
+  return { path, kind: language.id, problems: problems.map((problem) => reported(problem, lines)), text: source.text };
+}
+
+function reported(problem: Problem, lines: LineIndex): ReportedProblem {
+  const rangeOf = ({ start, end }: Span): Range => ({ start: placeOf(lines, start), end: placeOf(lines, end) });
+  return {
+    rule: problem.rule,
+    severity: problem.severity,
+    message: tell(problem.message),
+    range: rangeOf(problem.span),
+    guidance: problem.sources.map((cite) => ({ title: sourceTitle(cite), url: sourceUrl(cite, spokenLocale()) })),
+    fixes: problem.fixes.map(({ title, safe, edits }) => ({
+      title: tell(title),
+      safe,
+      edits: edits.map(({ span, text }) => ({ range: rangeOf(span), text })),
+    })),
+    related: problem.related.map(({ span, message }) => ({ range: rangeOf(span), message: tell(message) })),
+  };
+}
+
+function placeOf(lines: LineIndex, offset: number): Place {
+  const { line, character } = lines.positionAt(offset);
+  return { line: line + 1, column: character + 1 };
+}
+
+export function summaryOf(files: readonly ReportedFile[], fixed?: number): Summary {
+  const problems = files.flatMap((file) => file.problems);
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  return {
+    files: files.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    fixable: problems.filter((problem) => problem.fixes.some(({ safe }) => safe)).length,
+    ...(fixed === undefined ? {} : { fixed }),
+  };
+}
+
+/** True when some finding is as grave as a severity, or graver. */
+export const reaches = (files: readonly ReportedFile[], severity: Severity): boolean =>
+  files.some(({ problems }) =>
+    problems.some((problem) => severities.indexOf(problem.severity) <= severities.indexOf(severity)),
+  );

@@ -1,0 +1,107 @@
+import { type MessageArgs, texts } from '../core/message';
+import { tell } from './voice';
+
+/** Every text of the command line but its help; the translations stand in l10n/<language>/cli.json. */
+export const cliTexts = texts('cli', {
+  unknownOption: '"{option}" is not an option; m365lint --help lists them.',
+  unknownOptionMeant: '"{option}" is not an option; did you mean "{meant}"?',
+  optionElsewhere: '"{option}" does not belong to "m365lint {command}"; m365lint --help says where it does.',
+  needsValue: '"{option}" needs a value, such as {example}.',
+  takesNoValue: '"{option}" takes no value.',
+  badChoice: '"{value}" is not a value of {option}; it takes {choices}.',
+  badNumber: '"{value}" is not a value of --max-warnings; it takes a whole number from 0.',
+  badRuleOption: '"{value}" is not a value of --rule; it takes ID=SEVERITY, such as odt/channel-unknown=off.',
+  badFormat: '"{value}" is not a format; choose one of {choices}.',
+  formatNoFile: '"{value}" names no file behind the "=".',
+  oneFormat: 'Only one format can go to standard output; write the others to files, such as --format sarif=out.sarif.',
+  together: '{a} and {b} do not go together.',
+  needsFix: '--unsafe-fixes does something only together with --fix or --fix-dry-run.',
+  needsStdin: '--stdin-filename names what "-" reads, and "-" is not among the paths.',
+  noFixOfStdin: '--fix cannot write to standard input; --fix-dry-run shows the changes.',
+  oneArgument: '"m365lint {command}" takes exactly one {what}.',
+  noArguments: '"m365lint {command}" takes no {what}.',
+  needsStdio: 'The language server talks over standard input and output only; start it with "m365lint lsp --stdio".',
+  unknownRule: 'There is no rule "{rule}"; m365lint rules lists them.',
+  unknownRuleMeant: 'There is no rule "{rule}"; did you mean "{meant}"?',
+
+  noPath: 'There is no file or folder "{path}".',
+  noPathCommand: 'There is no file or folder "{path}"; did you mean the command "{meant}"?',
+  noMatch: 'No file matches "{path}".',
+  unreadable: 'Cannot read "{path}": {why}.',
+  unreadableConfiguration: 'Cannot read the configuration file "{path}": {why}.',
+  unreadableText: 'Cannot check "{path}": {why}',
+  unwritable: 'Cannot write "{path}": {why}.',
+  brokenConfiguration: 'The configuration file "{path}" cannot be used: {complaint}',
+  unknownRuleInConfiguration: 'The configuration file "{path}" names a rule that does not exist: "{rule}".',
+  unknownRuleInConfigurationMeant:
+    'The configuration file "{path}" names a rule that does not exist: "{rule}"; did you mean "{meant}"?',
+  fault: 'm365lint stopped because of a mistake of its own, which is worth a report: {why}.',
+
+  errorMissing: 'it is no longer there',
+  errorPermission: 'permission is denied',
+  errorFolder: 'it is a folder',
+  errorLoop: 'its symbolic links lead in a circle',
+  errorSpace: 'the disk is full',
+  errorReadOnly: 'the file system is read-only',
+  errorOther: 'the system says {code}',
+
+  reasonName: 'Its name does not end in {extensions}.',
+  reasonNotOurs: 'Nothing in it says that it deploys Microsoft 365 Apps.',
+  reasonBinary: 'It is not text.',
+  reasonEncoding: 'It declares the encoding "{encoding}", which is not known here.',
+  reasonHuge: 'It has {size} MB; the limit is {limit} MB.',
+  reasonExcluded: 'The configuration excludes it.',
+  reasonUnreadable: 'It cannot be read: {why}.',
+  notChecked: '{path} is not checked as a deployment file. {reason}',
+  notOurs: '"{path}" is not a deployment file: {reason}',
+  skippedOne: 'Skipped 1 file that is not a deployment file.',
+  skippedMany: 'Skipped {count} files that are not deployment files.',
+  nothingThere: 'There is no deployment file here.',
+
+  notFixedInvalid:
+    '{path} is left as it is: some of its bytes are not valid {encoding}, and writing it would lose them.',
+  notFixedEncoding: '{path} is left as it is: writing {encoding} is not supported.',
+
+  checkedOne: '1 file checked',
+  checkedMany: '{count} files checked',
+  skippedShort: '{count} skipped',
+  nothingFound: 'nothing found.',
+  errorsOne: '1 error',
+  errorsMany: '{count} errors',
+  warningsOne: '1 warning',
+  warningsMany: '{count} warnings',
+  infosOne: '1 piece of information',
+  infosMany: '{count} pieces of information',
+  hintsOne: '1 hint',
+  hintsMany: '{count} hints',
+  hidden: '{count} not shown because of --quiet',
+  fixedOne: '1 problem fixed',
+  fixedMany: '{count} problems fixed',
+  wouldFixOne: '1 problem would be fixed',
+  wouldFixMany: '{count} problems would be fixed',
+  fixableOne: '--fix mends 1 of them.',
+  fixableMany: '--fix mends {count} of them.',
+  severityError: 'error',
+  severityWarning: 'warning',
+  severityInfo: 'info',
+  severityHint: 'hint',
+  fixSafe: 'fix',
+  fixUnsafe: 'fix (may change the meaning)',
+  see: 'see',
+  also: 'also {line}:{column}',
+  capped: 'GitHub shows 10 annotations of a kind; {count} more findings are only in the log.',
+
+  offByDefault: 'off unless the configuration turns it on',
+  guidance: 'Guidance',
+  severityOf: 'Severity',
+  effectNothing: 'The file does nothing.',
+  version: 'm365lint {version} (guidance of {date})',
+});
+
+type Key = keyof typeof cliTexts.templates;
+
+/** A text of the command line in the reader's language. */
+export const say = (key: Key, args?: MessageArgs): string => tell(cliTexts(key, args));
+
+/** The singular for 1, else the plural with `{count}`. */
+export const counted = (count: number, one: Key, many: Key): string => (count === 1 ? say(one) : say(many, { count }));
