@@ -37,8 +37,8 @@ export function enclosing(doc: OdtDocument, offset: number): Span[] {
   return spans;
 }
 
-/** The innermost element around an offset. */
-export function elementAt(doc: OdtDocument, offset: number): Element | undefined {
+/** How many elements start before an offset. */
+export function elementsBefore(doc: OdtDocument, offset: number): number {
   let low = 0;
   let high = doc.elements.length;
   while (low < high) {
@@ -46,7 +46,12 @@ export function elementAt(doc: OdtDocument, offset: number): Element | undefined
     if (doc.elements[middle]!.span.start < offset) low = middle + 1;
     else high = middle;
   }
-  let element: Element | undefined = doc.elements[low - 1];
+  return low;
+}
+
+/** The innermost element around an offset. */
+export function elementAt(doc: OdtDocument, offset: number): Element | undefined {
+  let element: Element | undefined = doc.elements[elementsBefore(doc, offset) - 1];
   while (element && element.span.end < offset) element = element.parent;
   return element;
 }

@@ -1,6 +1,6 @@
 import { type Span, spanOf } from '../../core/text';
 import { attributeValue, type Element, type OdtDocument } from '../document';
-import { elementAt } from '../structure';
+import { elementAt, elementsBefore } from '../structure';
 
 /** What stands at an offset, as far as it is typed: the question that completion asks. */
 export type Place =
@@ -24,12 +24,11 @@ export function placeAt(doc: OdtDocument, offset: number): Place | undefined {
   const from = Math.max(0, offset - longestTag);
   const before = doc.text.slice(from, offset);
   const open = openTag(before);
-  if (open === undefined) return { kind: 'content', parent: elementAt(doc, offset), replace: spanOf(offset, offset) };
+  if (open === undefined) return { kind: 'content', parent: parentAt(doc, offset), replace: spanOf(offset, offset) };
   const start = from + open;
   const head = before.slice(open);
-  const parent = elementAt(doc, start);
-  if (head.startsWith('</'))
-    return { kind: 'endTag', element: unclosed(parent), replace: spanOf(start, nameEnd(doc, offset)) };
+  const parent = parentAt(doc, start);
+  if (head.startsWith('</')) return { kind: 'endTag', element: parent, replace: spanOf(start, nameEnd(doc, offset)) };
   if (/^<[\w:.-]*$/.test(head)) return { kind: 'content', parent, replace: spanOf(start, nameEnd(doc, offset)) };
   const name = /^<([\w:.-]+)\s/.exec(head)?.[1];
   if (!name) return undefined;
@@ -52,7 +51,7 @@ function openTag(text: string): number | undefined {
 }
 
 function valuePlace(doc: OdtDocument, offset: number, head: string, tag: Tag): Place | undefined {
-  const typed = /([\w:.-]+)\s*=\s*(["']?)([^"'\s=]*|(?<=["'])[^"'\r\n]*)$/.exec(withoutValues(head));
+  const typed = /([\w:.-]+)\s*=\s*(["']?)([^"'\s=>]*|(?<=["'])[^"'\r\n]*)$/.exec(withoutValues(head));
   if (!typed) return undefined;
   const [, name, quote, value] = typed;
   const start = offset - value!.length;
@@ -70,8 +69,8 @@ function namePlace(doc: OdtDocument, offset: number, head: string, tag: Tag): Pl
   return { kind: 'attributeName', tag, replace: spanOf(offset - typed.length, nameEnd(doc, offset)) };
 }
 
-/** Closed values become blanks of the same length, so that a quote in the rest opens the value that is being typed. */
-const withoutValues = (head: string) => head.replace(/"[^"]*"|'[^']*'/g, (value) => ' '.repeat(value.length));
+/** Closed values become signs that cannot stand in a tag, so that a quote in the rest opens the value being typed. */
+const withoutValues = (head: string) => head.replace(/"[^"]*"|'[^']*'/g, (value) => '>'.repeat(value.length));
 
 function nameEnd(doc: OdtDocument, offset: number): number {
   let end = offset;
@@ -88,10 +87,19 @@ const elementStarting = (doc: OdtDocument, start: number): Element | undefined =
   return element?.startTag.start === start ? element : undefined;
 };
 
-/** The nearest element around that still lacks its end tag, else the nearest. */
-function unclosed(element: Element | undefined): Element | undefined {
-  for (let at = element; at; at = at.parent) if (!at.selfClosing && !at.endTag) return at;
-  return element;
+/** How many elements to look back for one that lacks its end tag. */
+const furthestLook = 200;
+
+/** The element that what is typed here belongs to: one that is not closed yet reaches on, whatever the parser made of it. */
+function parentAt(doc: OdtDocument, offset: number): Element | undefined {
+  const around = elementAt(doc, offset);
+  const before = elementsBefore(doc, offset);
+  for (let i = before - 1; i >= Math.max(0, before - furthestLook); i--) {
+    const element = doc.elements[i]!;
+    if (element === around) break;
+    if (!element.selfClosing && !element.endTag && element.startTag.end <= offset) return element;
+  }
+  return around;
 }
 
 /** The ID of the product that an element stands in. */

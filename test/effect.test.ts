@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { render } from '../server/src/core/message';
+import { odt } from '../server/src/odt';
+
+const effectOf = (inner: string) =>
+  odt.effect(odt.parse({ text: `<Configuration>${inner}</Configuration>`, path: 'configuration.xml' }));
+const stepsOf = (inner: string) => effectOf(inner).data.steps as { action: string }[];
+const actions = (inner: string) => stepsOf(inner).map(({ action }) => action);
+
+const product = (id: string, inner = '<Language ID="en-us" />') => `<Product ID="${id}">${inner}</Product>`;
+
+describe('effect', () => {
+  it('removes before it installs, wherever Remove stands (a Microsoft engineer in issue 1009)', () => {
+    const text = `<Add>${product('O365ProPlusRetail')}</Add><RemoveMSI /><Remove All="TRUE" />`;
+    assert.deepEqual(actions(text), ['remove', 'removeMsi', 'install', 'download']);
+  });
+
+  it('keeps what IgnoreProduct names', () =>
+    assert.deepEqual(stepsOf('<RemoveMSI><IgnoreProduct ID="VisPro" /></RemoveMSI>')[0], {
+      action: 'removeMsi',
+      except: ['VisPro'],
+    }));
+
+  it('tells products, languages and apps left out', () =>
+    assert.deepEqual(
+      stepsOf(
+        `<Add Channel="Current">${product('O365ProPlusRetail', '<Language ID="MatchOS" Fallback="en-us" /><ExcludeApp ID="Teams" />')}</Add>`,
+      )[0],
+      {
+        action: 'install',
+        id: 'O365ProPlusRetail',
+        name: 'Microsoft 365 Apps for enterprise',
+        edition: null,
+        channel: 'Current',
+        version: null,
+        source: null,
+        languages: ['MatchOS (else en-us)'],
+        without: ['Teams'],
+      },
+    ));
+
+  it('moves an installation that names no product', () =>
+    assert.deepEqual(actions('<Add OfficeClientEdition="64" MigrateArch="TRUE" />'), ['migrate']));
+
+  it('lists what the file leaves open, with the documented defaults', () => {
+    const defaults = effectOf(`<Add>${product('O365ProPlusRetail')}</Add>`).data.defaults as { setting: string }[];
+    assert.deepEqual(
+      defaults.map(({ setting }) => setting),
+      [
+        'Add OfficeClientEdition',
+        'Add Channel',
+        'Add Version',
+        'Add SourcePath',
+        'Updates Enabled',
+        'Updates UpdatePath',
+        'Display Level',
+        'Display AcceptEULA',
+        'Property FORCEAPPSHUTDOWN',
+      ],
+    );
+  });
+
+  it('names the policies that win', () =>
+    assert.deepEqual(effectOf('<Updates Channel="Current" />').data.overriddenByPolicy, [
+      { setting: 'Updates Channel', policy: 'Update Channel' },
+    ]));
+
+  it('names the oldest tool that knows everything in the file', () => {
+    assert.equal(effectOf('<Property Name="TenantAssociationKey" Value="x" />').data.minimumOdt, '16.0.19929.20062');
+    assert.equal(effectOf('<Add Version="MatchInstalled" />').data.minimumOdt, '16.0.11615.33602');
+    assert.equal(effectOf('<Remove All="TRUE" />').data.minimumOdt, null);
+  });
+
+  it('says first that a broken file does nothing', () => {
+    const { lines, data } = odt.effect(odt.parse({ text: '<Configuration><Add>', path: 'configuration.xml' }));
+    assert.equal(data.wellFormed, false);
+    assert.match(render(lines[1]!), /stops before the first step/);
+  });
+});
