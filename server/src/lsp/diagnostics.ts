@@ -41,9 +41,13 @@ export class Diagnostics {
     await this.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
-  /** After a change of settings. */
+  /** Takes back what was said of configuration files; they are read again. */
+  async withdraw(): Promise<void> {
+    await Promise.all([...this.complained].map((uri) => this.complain(uri, [])));
+  }
+
+  /** All open documents are to be looked at again. */
   async refresh(): Promise<void> {
-    for (const uri of this.complained) await this.complain(uri, []);
     const { pullsDiagnostics, refreshesDiagnostics } = this.reader.client;
     if (pullsDiagnostics && refreshesDiagnostics) await this.connection.languages.diagnostics.refresh();
     else await Promise.all(this.documents.all().map((document) => this.push(document)));

@@ -93,6 +93,7 @@ export function startServer(connection: Connection, environment: Environment): v
 
   function settingsChanged(): void {
     settings.clear();
+    attempt('withdraw', diagnostics.withdraw());
     attempt('refresh', diagnostics.refresh());
   }
 
@@ -138,7 +139,7 @@ export function startServer(connection: Connection, environment: Environment): v
   });
 
   connection.onNotification(encodingNotification, ({ uri, encoding }: EncodingParams) => {
-    subjects.setEncoding(uri, encoding);
+    if (subjects.setEncoding(uri, encoding)) attempt('refresh', diagnostics.refresh());
   });
 
   connection.languages.diagnostics.on(

@@ -77,11 +77,12 @@ export class Subjects {
     return finding;
   }
 
-  /** The editor knows how it read the bytes; the text alone does not tell. */
-  setEncoding(uri: string, encoding: string): void {
+  /** The editor knows how it read the bytes; the text alone does not tell. True when an open document must be judged anew. */
+  setEncoding(uri: string, encoding: string): boolean {
+    if (this.encodings.get(uri) === encoding) return false;
     this.encodings.set(uri, encoding);
     const document = this.documents.get(uri);
-    if (document) this.kept.delete(document);
+    return document !== undefined && this.kept.delete(document);
   }
 
   forget(uri: string): void {

@@ -1,0 +1,27 @@
+import { type ExtensionContext, workspace } from 'vscode';
+import { type Launch, Server } from './client';
+import { registerCommands } from './commands';
+import { isWanted } from './documents';
+import { EffectView } from './views/effect';
+import { StatusView } from './views/status';
+
+/** Registers everything, and starts the server once there is something for it to look at. */
+export function begin(context: ExtensionContext, launch: Launch): Server {
+  const server = new Server(launch);
+  const effects = new EffectView(server);
+  context.subscriptions.push(
+    server,
+    effects,
+    new StatusView(server),
+    registerCommands({ context, server, effects }),
+    workspace.onDidOpenTextDocument((document) => isWanted(document) && server.running()),
+  );
+  if (workspace.textDocuments.some(isWanted)) server.running();
+  else void startForConfiguration(server);
+  return server;
+}
+
+async function startForConfiguration(server: Server): Promise<void> {
+  const found = await workspace.findFiles('.m365lint.jsonc', undefined, 1);
+  if (found.length > 0) server.running();
+}

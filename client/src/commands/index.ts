@@ -1,0 +1,28 @@
+import { commands, Disposable, type ExtensionContext } from 'vscode';
+import type { Server } from '../client';
+import type { EffectView } from '../views/effect';
+import { explainRule } from './explain-rule';
+import { notThisFile } from './not-this-file';
+import { showEffect } from './show-effect';
+import { validateWorkspace } from './validate-workspace';
+
+export interface Parts {
+  context: ExtensionContext;
+  server: Server;
+  effects: EffectView;
+}
+
+/** Every command, under the name that package.json gives it. */
+export function registerCommands(parts: Parts): Disposable {
+  const { server } = parts;
+  const validation = validateWorkspace(server);
+  return Disposable.from(
+    validation,
+    commands.registerCommand('m365lint.restart', () => server.restart()),
+    commands.registerCommand('m365lint.showOutput', () => server.output.show()),
+    commands.registerCommand('m365lint.showEffect', showEffect(parts)),
+    commands.registerCommand('m365lint.explainRule', explainRule(parts)),
+    commands.registerCommand('m365lint.notThisFile', notThisFile(parts)),
+    commands.registerCommand('m365lint.validateWorkspace', () => validation.run()),
+  );
+}

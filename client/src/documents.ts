@@ -1,0 +1,19 @@
+import { type DocumentSelector, languages, type TextDocument, workspace } from 'vscode';
+
+/** The left side of a comparison (`git`) is missing on purpose: nobody can mend it. */
+const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'pr', 'review'];
+
+/** Documents in which the server may find one of its files; it looks at the content itself. */
+export const selector = [
+  ...schemes.map((scheme) => ({ scheme, language: 'xml' })),
+  { scheme: 'untitled', language: 'plaintext' },
+] satisfies DocumentSelector;
+
+/** Files that are checked when the whole workspace is. */
+export const candidates = '**/*.xml';
+
+/** Whether a document is worth starting the server for. */
+export const isWanted = (document: TextDocument): boolean =>
+  document.languageId === 'xml' &&
+  languages.match(selector, document) > 0 &&
+  workspace.getConfiguration('m365lint', document).get('enable', true);
