@@ -1,0 +1,38 @@
+import { attributeOf } from '../../knowledge/odt-schema';
+import { replaceValue } from '../edit';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'odt/boolean-value',
+  severity: 'error',
+  summary: 'An attribute that takes TRUE or FALSE has another value.',
+  sources: [
+    'odt-options#accepteula-attribute-part-of-display-element',
+    'odt-options#allowcdnfallback-attribute-part-of-add-element',
+    'odt-options#enabled-attribute-part-of-updates-element',
+  ],
+  messages: {
+    wrong:
+      '{name} takes TRUE or FALSE, not "{value}". Another word is not documented to mean either; setup.exe gives no message, so count on it not taking effect. Write TRUE or FALSE.',
+    empty:
+      '{name} takes TRUE or FALSE and is empty here. setup.exe gives no message, so count on the attribute having no effect. Write TRUE or FALSE, or delete the attribute.',
+    change: 'Change to {value}',
+  },
+  check(doc, report) {
+    for (const attribute of doc.elements.flatMap((element) => element.attributes)) {
+      const { name, element } = attribute;
+      const schema = attributeOf(element.name, name);
+      const value = attribute.value.trim();
+      if (schema?.kind !== 'boolean' || element.name === 'RemoveMSI' || /^(?:TRUE|FALSE)$/i.test(value)) continue;
+      const likely = /^(?:no?|0|off|disabled?|f|fals.?|flase)$/i.test(value) ? ['FALSE', 'TRUE'] : ['TRUE', 'FALSE'];
+      report(value === '' ? attribute.span : attribute.valueSpan, value === '' ? 'empty' : 'wrong', {
+        args: { name, value },
+        fixes: likely.map((word) => ({
+          title: 'change',
+          args: { value: word },
+          edits: [replaceValue(attribute, word)],
+        })),
+      });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { elementLike } from '../../knowledge/odt-schema';
+import { addChild } from '../edit';
+import { defineRule } from '../rule';
+
+/** Sections that let setup.exe do something; Display, Logging and Info only go along. */
+const actions = ['Add', 'Remove', 'RemoveMSI', 'Updates', 'Property', 'AppSettings'];
+
+const installation = `<Add OfficeClientEdition="64" Channel="Current">
+  <Product ID="O365ProPlusRetail">
+    <Language ID="MatchOS" Fallback="en-us" />
+  </Product>
+</Add>`;
+
+export default defineRule({
+  id: 'odt/nothing-to-do',
+  severity: 'warning',
+  summary: 'The file asks setup.exe for nothing.',
+  sources: ['odt-overview#get-started-with-the-office-deployment-tool'],
+  messages: {
+    nothing:
+      'This file asks for nothing: there is no Add, Remove, RemoveMSI, Updates, Property or AppSettings in it. setup.exe ends without having done anything; elements in comments do not count. Add what is to be done.',
+    install: 'Add an installation of Microsoft 365 Apps',
+  },
+  check(doc, report) {
+    const { root } = doc;
+    if (root?.name !== 'Configuration') return;
+    const asks = root.children.some(({ name }) => {
+      const known = elementLike(name)?.name;
+      return !known || actions.includes(known) || known === 'Product';
+    });
+    if (asks) return;
+    report(root.nameSpan, 'nothing', {
+      fixes: [{ title: 'install', edits: [addChild(doc, root, installation)] }],
+    });
+  },
+});

@@ -1,0 +1,62 @@
+import { spanOf } from '../../core/text';
+import { elementLike } from '../../knowledge/odt-schema';
+import type { Element, OdtDocument } from '../document';
+import { lineEndOf, renameElement } from '../edit';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'odt/root-element',
+  severity: 'error',
+  summary: 'The outermost element is not Configuration.',
+  sources: ['odt-options#example-of-a-standard-configuration-file'],
+  messages: {
+    fragment:
+      'The Configuration element around "{name}" is missing. setup.exe looks for Configuration as the outermost element, and without it does nothing that this file asks for. Put Configuration around the whole content.',
+    other:
+      'The outermost element is "{name}" in place of Configuration. setup.exe looks for Configuration and does nothing that this file asks for. Rename the element.',
+    wrap: 'Put Configuration around it',
+    rename: 'Rename to Configuration',
+  },
+  check(doc, report) {
+    const { root } = doc;
+    const known = root && elementLike(root.name);
+    if (!root || known?.name === 'Configuration') return;
+    const args = { name: root.name };
+    if (!known) {
+      report(root.nameSpan, 'other', {
+        args,
+        fixes: [{ title: 'rename', edits: renameElement(root, 'Configuration') }],
+      });
+      return;
+    }
+    const around = wrappers[known.parents[0] ?? ''];
+    report(root.nameSpan, 'fragment', {
+      args,
+      fixes: [around && isComplete(root) ? { title: 'wrap', edits: wrapAll(doc, around) } : undefined],
+    });
+  },
+});
+
+/** What to put around a fragment, by the parent that its outermost element belongs to. */
+const wrappers: Readonly<Record<string, readonly string[]>> = {
+  Configuration: ['Configuration'],
+  Add: ['Configuration', 'Add'],
+  RemoveMSI: ['Configuration', 'RemoveMSI'],
+  AppSettings: ['Configuration', 'AppSettings'],
+};
+
+const isComplete = (element: Element) => element.selfClosing || element.endTag !== undefined;
+
+function wrapAll(doc: OdtDocument, names: readonly string[]) {
+  const top = doc.elements.filter(({ parent }) => !parent);
+  const span = spanOf(top[0]!.span.start, Math.max(...top.map((element) => element.span.end)));
+  const lineEnd = lineEndOf(doc);
+  const pad = (depth: number) => '  '.repeat(depth);
+  const inner = doc.text.slice(span.start, span.end).split(/\r\n|\r|\n/);
+  const lines = [
+    ...names.map((name, depth) => `${pad(depth)}<${name}>`),
+    ...inner.map((line) => pad(names.length) + line),
+    ...names.map((name, depth) => `${pad(depth)}</${name}>`).reverse(),
+  ];
+  return [{ span, text: lines.join(lineEnd) }];
+}

@@ -1,0 +1,29 @@
+import { elementLike } from '../../knowledge/odt-schema';
+import { removeSpan } from '../edit';
+import { firstLine, trimmedSpan } from '../marks';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'odt/stray-text',
+  severity: 'warning',
+  summary: 'There is text between the elements, where the format has none.',
+  sources: ['odt-options#example-of-a-standard-configuration-file'],
+  messages: {
+    stray:
+      'This text inside {element} has no meaning. setup.exe reads elements and attributes only and passes over it without a message: the rest of a broken tag, or something pasted along, is easily missed here. Delete it, or make a tag of it again.',
+    remove: 'Delete the text',
+  },
+  check(doc, report) {
+    for (const element of doc.elements) {
+      if (!elementLike(element.name) || element.name === 'Property') continue;
+      for (const text of element.texts) {
+        if (text.value.trim() === '') continue;
+        const span = trimmedSpan(doc, text.span);
+        report(firstLine(doc, span), 'stray', {
+          args: { element: element.name },
+          fixes: [{ title: 'remove', edits: [removeSpan(doc, span)] }],
+        });
+      }
+    }
+  },
+});

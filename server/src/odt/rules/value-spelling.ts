@@ -1,0 +1,46 @@
+import { excludeApps } from '../../knowledge/apps';
+import { channelNamed } from '../../knowledge/channels';
+import { languageKeywordNamed } from '../../knowledge/language-keywords';
+import { allowedValue, attributeOf, type OdtAttribute } from '../../knowledge/odt-schema';
+import { replaceValue } from '../edit';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'odt/value-spelling',
+  severity: 'hint',
+  summary: 'A value differs from the documented spelling in capital and small letters.',
+  sources: ['pr-29', 'odt-options'],
+  messages: {
+    spelling:
+      'The guidance writes "{known}". Whether setup.exe tells capital from small letters in values is written nowhere; in names it does. Use the documented spelling.',
+    change: 'Change to "{known}"',
+  },
+  check(doc, report) {
+    for (const attribute of doc.elements.flatMap((element) => element.attributes)) {
+      const schema = attributeOf(attribute.element.name, attribute.name);
+      const value = attribute.value.trim();
+      const known = schema && documented(schema, value);
+      if (!known || known === value) continue;
+      report(attribute.valueSpan, 'spelling', {
+        args: { known },
+        fixes: [{ title: 'change', args: { known }, edits: [replaceValue(attribute, known)], safe: true }],
+      });
+    }
+  },
+});
+
+/** TRUE and True both stand in the guidance, and so do ja-jp and ja-JP. */
+function documented(schema: OdtAttribute, value: string): string | undefined {
+  switch (schema.kind) {
+    case 'boolean':
+      return undefined;
+    case 'channel':
+      return channelNamed(value)?.spelling;
+    case 'language':
+      return languageKeywordNamed(value)?.id;
+    case 'excludeApp':
+      return excludeApps.find(({ id }) => id.toLowerCase() === value.toLowerCase())?.id;
+    default:
+      return allowedValue(schema, value)?.value;
+  }
+}

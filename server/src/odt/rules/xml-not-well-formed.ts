@@ -1,0 +1,49 @@
+import type { Edit } from '../../core/text';
+import type { XmlProblem } from '../document';
+import { defineRule } from '../rule';
+import type { SyntaxKind } from '../syntax-messages';
+
+/** Mistakes that leave no doubt about what was meant. */
+const certain: readonly SyntaxKind[] = [
+  'bareAmpersand',
+  'lessThanInValue',
+  'referenceNotClosed',
+  'cdataEnd',
+  'slashSpace',
+  'spaceBeforeName',
+  'oddSpace',
+  'attributesTogether',
+  'endTagCase',
+  'endTagName',
+  'endTagNotClosed',
+];
+
+export default defineRule({
+  id: 'odt/xml-not-well-formed',
+  severity: 'error',
+  summary: 'The file is not well-formed XML, so setup.exe stops without saying where.',
+  sources: ['issue-505', 'issue-983'],
+  messages: {
+    insert: 'Insert {text}',
+    replace: 'Replace it with {text}',
+    remove: 'Delete it',
+    mend: 'Mend the XML here',
+  },
+  check(doc, report) {
+    for (const problem of doc.syntaxErrors.filter(({ kind }) => kind !== 'smartQuotes')) {
+      const { span, message, edits } = problem;
+      report(span, message, {
+        fixes: [edits?.length ? { ...titleOf(edits), edits, safe: isCertain(problem) } : undefined],
+      });
+    }
+  },
+});
+
+const isCertain = ({ kind }: XmlProblem) => certain.includes(kind);
+
+function titleOf([edit, second]: Edit[]) {
+  if (!edit || second || edit.text.length > 20) return { title: 'mend' } as const;
+  const text = edit.text.trim();
+  if (text === '') return edit.text === '' ? ({ title: 'remove' } as const) : ({ title: 'mend' } as const);
+  return { title: edit.span.start === edit.span.end ? 'insert' : 'replace', args: { text } } as const;
+}
