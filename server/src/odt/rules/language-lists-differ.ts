@@ -1,0 +1,60 @@
+import type { Settings } from '../../core/config';
+import type { Element, OdtDocument } from '../document';
+import { textOfElement } from '../edit';
+import { addLanguages, baseOf, type ListedLanguage, languagesIn } from '../languages-in-file';
+import { adds, knownProductsOf } from '../products-in-file';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'odt/language-lists-differ',
+  severity: 'hint',
+  summary: 'The products of one Add list different languages.',
+  sources: ['languages#best-practices-for-deploying-languages'],
+  messages: {
+    differ:
+      '"{id}" has other languages than "{first}". setup.exe installs each product in its own list only, so users find one app in a language that the next one lacks.',
+    complete: 'Give every product all of these languages',
+  },
+  check(doc, report, settings) {
+    for (const add of adds(doc)) {
+      const products = knownProductsOf(add)
+        .filter(({ known }) => known.kind !== 'component')
+        .map((product) => ({ ...product, listed: comparable(product.element) }));
+      const first = products[0];
+      if (!first || products.some(({ listed }) => listed.length === 0 || isOpen(listed, settings))) continue;
+      for (const { id, known, listed } of products)
+        if (keys(listed) !== keys(first.listed))
+          report(id.valueSpan, 'differ', {
+            args: { id: known.id, first: first.known.id },
+            fixes: [{ title: 'complete', edits: complete(doc, products) }],
+          });
+    }
+  },
+});
+
+type Compared = { element: Element; listed: ListedLanguage[] };
+
+/** MatchPreviousMSI works for all products, whichever lists it. */
+const comparable = (product: Element) =>
+  languagesIn(product).filter(({ keyword }) => keyword?.id !== 'MatchPreviousMSI');
+
+/** Lists that cannot be compared: what is installed, or what a tool fills in later. */
+const isOpen = (listed: ListedLanguage[], { isPlaceholder }: Settings) =>
+  listed.some(({ keyword, value }) => keyword?.id === 'MatchInstalled' || value === '' || isPlaceholder(value));
+
+/** Project and Visio take the main form where they lack a variant. */
+const key = ({ tag, value }: ListedLanguage) =>
+  tag?.projectVisio === 'fails' ? (baseOf(tag)?.id ?? value) : value.toLowerCase();
+
+const keys = (listed: ListedLanguage[]) => [...new Set(listed.map(key))].sort().join(' ');
+
+function complete(doc: OdtDocument, products: Compared[]) {
+  const all = new Map(products.flatMap(({ listed }) => listed).map((language) => [key(language), language]));
+  return products.flatMap(({ element, listed }) => {
+    const own = new Set(listed.map(key));
+    const missing = [...all]
+      .filter(([name]) => !own.has(name))
+      .map(([, language]) => textOfElement(doc, language.element));
+    return missing.length > 0 ? [addLanguages(doc, element, missing)] : [];
+  });
+}
