@@ -33,12 +33,16 @@ export class Cursor {
   readonly halfTyped = new Map<Element, HalfTyped>();
   /** Set once a DOCTYPE was found to have no end, so that the next one need not look for it. */
   endlessDoctype = false;
+  /** The line end that the file uses, for what is inserted. */
+  readonly lineBreak: string;
   private readonly hits = new Map<string, NextHit>();
 
   constructor(
     readonly text: string,
     readonly problems: Problems,
-  ) {}
+  ) {
+    this.lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  }
 
   /** The next place of a string, or Infinity. Who asks from several places at once gives each a purpose. */
   next(needle: string, from: number, purpose = ''): number {

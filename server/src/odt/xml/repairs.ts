@@ -1,4 +1,5 @@
 import type { Element, XmlProblem } from '../document';
+import type { Cursor } from './cursor';
 import { indentationBefore, indentOf } from './indentation';
 import { insert, replace } from './problems';
 
@@ -6,10 +7,12 @@ import { insert, replace } from './problems';
 export class Repairs {
   /** Several elements may end at one place: then one edit closes them all, the innermost first. */
   private readonly edited = new Map<number, XmlProblem>();
-  private readonly lineEnd: string;
+  private readonly text: string;
+  private readonly lineBreak: string;
 
-  constructor(private readonly text: string) {
-    this.lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  constructor({ text, lineBreak }: Cursor) {
+    this.text = text;
+    this.lineBreak = lineBreak;
   }
 
   /** `next` is the start of what follows the element. */
@@ -29,15 +32,15 @@ export class Repairs {
     const following = indentOf(this.text, next);
     if (own === undefined || following === undefined || following > own) return;
     const lineStart = next - indentationBefore(this.text, next).length;
-    this.write(lineStart, `${this.indentation(element)}</${element.name}>${this.lineEnd}`, problem);
+    this.write(lineStart, `${this.indentation(element)}</${element.name}>${this.lineBreak}`, problem);
   }
 
   private closeAtEnd(element: Element, problem: XmlProblem): void {
-    const { text, lineEnd } = this;
+    const { text, lineBreak } = this;
     if (!/>\s{0,99}$/.test(text.slice(-100))) return;
     const endTag = `${this.indentation(element)}</${element.name}>`;
-    if (/[\r\n]$/.test(text)) this.write(text.length, endTag + lineEnd, problem);
-    else this.write(text.length, (/[\r\n]/.test(text) ? lineEnd : '') + endTag, problem);
+    if (/[\r\n]$/.test(text)) this.write(text.length, endTag + lineBreak, problem);
+    else this.write(text.length, (/[\r\n]/.test(text) ? lineBreak : '') + endTag, problem);
   }
 
   private write(at: number, text: string, problem: XmlProblem): void {

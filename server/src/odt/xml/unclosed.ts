@@ -48,7 +48,7 @@ export class Unclosed {
   /** Closes the open elements from an index on, where an outer end tag or the end of the text stands. */
   closeAll(open: readonly Element[], from: number, end: number): Closed[] {
     const owner = open[Math.max(from - 1, 0)]!;
-    const repairs = new Repairs(this.cursor.text);
+    const repairs = new Repairs(this.cursor);
     const closed: Closed[] = [];
     const texts: Text[] = [];
     // What does not belong to the element in which it was found, the first of it last.
@@ -63,7 +63,7 @@ export class Unclosed {
       while (element !== owner && (element.texts.at(-1)?.span.start ?? -1) >= element.span.end) {
         texts.push(element.texts.pop()!);
       }
-      if (i > from && this.isMeantAsEnd(element, open[i - 1]!)) continue;
+      if (!stray && i > from && this.isMeantAsEnd(element, open[i - 1]!)) continue;
       const problem = this.report(element, stray);
       if (!problem) continue;
       repairs.close(element, next, problem);
