@@ -127,13 +127,13 @@ export const flatSymbols = (symbols: readonly DocumentSymbol[], uri: string, con
     ...flatSymbols(children ?? [], uri, name),
   ]);
 
-/** The first line of each stays visible; null leaves folding to the editor's own way. */
+/** The first and the last line of each stay visible, such as two tags; null leaves folding to the editor's own way. */
 export function foldsOf(subject: Subject): FoldingRange[] | null {
   const comments = new Set(subject.doc.comments.map(({ start }) => start));
-  const folds = subject.language.folds(subject.doc).flatMap((span) => {
+  const folds = subject.language.folds(subject.doc).flatMap((span): FoldingRange[] => {
     const { start, end } = subject.range(span);
-    const kind = comments.has(span.start) ? 'comment' : undefined;
-    return end.line > start.line ? [{ startLine: start.line, endLine: end.line, kind }] : [];
+    if (comments.has(span.start)) return [{ startLine: start.line, endLine: end.line, kind: 'comment' }];
+    return end.line - 1 > start.line ? [{ startLine: start.line, endLine: end.line - 1 }] : [];
   });
   return folds.length > 0 ? folds : null;
 }

@@ -19,11 +19,12 @@ export function ignoreHere(subject: Subject, rule: string, at: Span): Edit | und
 export function ignoreInFile(subject: Subject, rule: string, at: Span): Edit | undefined {
   const { doc, language } = subject;
   const comment = language.comment(`m365lint-ignore-file ${rule}`);
-  const outermost = language.enclosing(doc, at.start).at(-1)?.start ?? 0;
   const lines = [0, ...[...doc.text.slice(0, 2000).matchAll(/\n/g)].slice(0, 3).map(({ index }) => index + 1)];
-  return [...lines.map((line) => onLineAbove(doc.text, line, comment)), { span: empty(outermost), text: comment }].find(
-    (edit) => reaches(subject, edit, comment),
-  );
+  const around = language.enclosing(doc, at.start).reverse().slice(0, maximumTries);
+  return [
+    ...lines.map((line) => onLineAbove(doc.text, line, comment)),
+    ...around.map(({ start }) => ({ span: empty(start), text: comment })),
+  ].find((edit) => reaches(subject, edit, comment));
 }
 
 /** Tries the edit: is the comment read as one, does it reach the place, and is nothing broken by it? */

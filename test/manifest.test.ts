@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clouds, defaultPlaceholders, levels, pacTargets } from '../server/src/core/config';
+
+const root = join(__dirname, '..');
+const textOf = (name: string) => readFileSync(join(root, name), 'utf8');
+const json = (name: string) => JSON.parse(textOf(name));
+const manifest = json('package.json');
+const settings = manifest.contributes.configuration.properties;
+
+describe('package.json for VS Code', () => {
+  for (const name of ['package.nls.json', 'package.nls.ja.json'])
+    it(`has every text in ${name}, and no other`, () => {
+      const named = [...textOf('package.json').matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]!);
+      assert.deepEqual(Object.keys(json(name)).sort(), [...new Set(named)].sort());
+    });
+
+  it('has a translation for every text of the client, and no other', () => {
+    const folder = join(root, 'client/src');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const source = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+    const said = [...source.matchAll(/\bl10n\.t\(\s*'([^']+)'/g)].map((match) => match[1]!);
+    assert.deepEqual(Object.keys(json('l10n/bundle.l10n.ja.json')).sort(), [...new Set(said)].sort());
+  });
+
+  it('offers in the settings what the engine knows', () => {
+    assert.deepEqual(settings['m365lint.placeholders'].default, defaultPlaceholders);
+    assert.deepEqual(settings['m365lint.rules'].additionalProperties.enum, levels);
+    assert.deepEqual(settings['m365lint.cloud'].enum, clouds);
+    assert.deepEqual(settings['m365lint.pacTarget'].enum, pacTargets);
+  });
+
+  it('mirrors every key of the configuration file', () => {
+    const keys = Object.keys(json('m365lint.schema.json').properties).filter((key) => !/^(?:\$schema|root)$/.test(key));
+    const missing = keys.filter((key) => !settings[`m365lint.${key}`]);
+    assert.deepEqual(missing, []);
+  });
+
+  it('puts every command into the category m365lint', () => {
+    for (const { command, category } of manifest.contributes.commands) assert.equal(category, 'm365lint', command);
+  });
+
+  it('names only files that exist', () => {
+    const { snippets, jsonValidation } = manifest.contributes;
+    for (const file of [...snippets.map(({ path }: { path: string }) => path), jsonValidation[0].url])
+      assert.ok(existsSync(join(root, file)), file);
+  });
+});
