@@ -7,7 +7,7 @@ import type { Options } from './options';
 import { shown } from './paths';
 import { inputOf, type Reading, readInput } from './read';
 import { judge, type Report, type ReportedFile, reaches, summaryOf } from './report';
-import { readStandardInput, standardError, standardOutput } from './streams';
+import { readStandardInput, standardError, standardOutput, terminalAt } from './streams';
 import { plainView, viewOf } from './terminal';
 import { counted, say } from './texts';
 import { writeReport } from './write';
@@ -109,8 +109,7 @@ function write(report: Report, run: Run, options: Options): void {
       continue;
     }
     const aside = options.fixDryRun && forPeople;
-    const stream = aside ? process.stderr : process.stdout;
-    (aside ? standardError : standardOutput)(formats[name](report, viewOf(stream, options.color)));
+    (aside ? standardError : standardOutput)(formats[name](report, viewOf(aside ? 2 : 1, options.color)));
     if (name === 'unix' || name === 'github') tellRest(report, run);
   }
 }
@@ -123,7 +122,7 @@ function tellRest({ summary, files }: Report, { skipped, failures }: Run): void 
   if (met > 0) standardError(counted(met, 'skippedOne', 'skippedMany'));
 }
 
-const defaultFormat = (): FormatName => (process.stdout.isTTY ? 'pretty' : 'unix');
+const defaultFormat = (): FormatName => (terminalAt(1) ? 'pretty' : 'unix');
 
 function exitCode({ files, failures }: Run, { failOn, maxWarnings }: Options): number {
   if (failures.length > 0) return 2;

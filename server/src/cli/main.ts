@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { check } from './check';
 import { Complaint } from './complaint';
 import { effect } from './effect';
@@ -22,10 +23,13 @@ async function main(args: readonly string[]): Promise<number> {
   else if (options.command === 'explain') explain(options.paths[0]!);
   else if (options.command === 'rules') listRules(options);
   else if (options.command === 'effect') await effect(options);
-  else if (options.command === 'lsp') (await import('../main.node')).start();
+  else if (options.command === 'lsp') serve();
   else return check(options);
   return 0;
 }
+
+/** The server is a bundle of its own beside this one: within it, it would slow the start of every check. */
+const serve = () => require(path.join(__dirname, 'server.js'));
 
 /** Nobody but us can use a stack trace: whatever happens is told in one sentence. */
 function failed(error: unknown): number {
@@ -34,8 +38,6 @@ function failed(error: unknown): number {
   return 2;
 }
 
-// A reader that has seen enough, such as head, closes the pipe.
-process.stdout.on('error', () => process.exit());
 main(process.argv.slice(2))
   .catch(failed)
   .then((code) => {

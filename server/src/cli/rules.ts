@@ -30,7 +30,7 @@ function asJson(): string {
 }
 
 function asText({ color }: Options): string {
-  const paint = painter(viewOf(process.stdout, color));
+  const paint = painter(viewOf(1, color));
   const rules = allRules();
   const columns = Math.max(...rules.map(({ id }) => id.length));
   const severity = {

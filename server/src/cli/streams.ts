@@ -1,3 +1,5 @@
+import { fstatSync, writeSync } from 'node:fs';
+
 /** Standard input, whole. */
 export async function readStandardInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -5,12 +7,30 @@ export async function readStandardInput(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-const line = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
+export const standardOutput = (text: string): void => write(1, text);
+export const standardError = (text: string): void => write(2, text);
 
-export function standardOutput(text: string): void {
-  process.stdout.write(line(text));
+/** Written without Node's streams: loading them takes longer than checking a file. */
+function write(descriptor: 1 | 2, text: string): void {
+  let rest = Buffer.from(text === '' || text.endsWith('\n') ? text : `${text}\n`);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // A reader that has seen enough, such as head, closes the pipe.
+    if (code === 'EPIPE') process.exit();
+    if (code !== 'EAGAIN') throw error;
+    (descriptor === 1 ? process.stdout : process.stderr).write(rest);
+  }
 }
 
-export function standardError(text: string): void {
-  process.stderr.write(line(text));
+/** The stream of a terminal; undefined for a file, a pipe or nothing at all. */
+export function terminalAt(descriptor: 1 | 2): NodeJS.WriteStream | undefined {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return undefined;
+  } catch {
+    return undefined;
+  }
+  const stream = descriptor === 1 ? process.stdout : process.stderr;
+  return stream.isTTY ? stream : undefined;
 }

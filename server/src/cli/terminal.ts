@@ -1,3 +1,5 @@
+import { terminalAt } from './streams';
+
 /** How a text may look where it is going. */
 export interface View {
   color: boolean;
@@ -8,9 +10,10 @@ export interface View {
 /** What a file gets. */
 export const plainView: View = { color: false };
 
-export function viewOf(stream: NodeJS.WriteStream, color: 'auto' | 'always' | 'never'): View {
-  const able = stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-  return { color: color === 'always' || (color === 'auto' && able), width: stream.isTTY ? stream.columns : undefined };
+export function viewOf(descriptor: 1 | 2, color: 'auto' | 'always' | 'never'): View {
+  const terminal = terminalAt(descriptor);
+  const able = terminal !== undefined && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  return { color: color === 'always' || (color === 'auto' && able), width: terminal?.columns || undefined };
 }
 
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 } as const;
