@@ -9,7 +9,7 @@ export const attributeTexts = texts('knowledge/attribute', {
   'Configuration.Host': 'Names the tool that wrote the file, such as cm for Configuration Manager. It can be deleted.',
   'Info.Description': 'The description of the configuration, for people.',
   'Add.SourcePath':
-    'The folder that holds the folder Office with the installation files, not that folder itself: a share, a local path, in practice also a web address. Without it setup.exe looks beside itself, then on the Office CDN; /download saves beside setup.exe.',
+    'The folder that holds the folder Office with the installation files, not that folder itself: a share, a local path, in practice also a web address. Without it setup.exe looks beside itself, then on the Office CDN: devices must then reach officecdn.microsoft.com. /download saves beside setup.exe.',
   'Add.Version':
     'The build to install, such as 16.0.17928.20156, or MatchInstalled. Name the Channel as well: otherwise the build is looked for in the default channel, which may not have it. Without it, the newest build.',
   'Add.OfficeClientEdition':
@@ -18,7 +18,8 @@ export const attributeTexts = texts('knowledge/attribute', {
     'The update channel to install from. Without it the channel that is installed; on a new device Current. Another Channel under Updates, or a policy, moves the device at the next update.',
   'Add.DownloadPath':
     'Where /download takes the files from in place of the Office CDN. Needs Version with a build number, and a network connection all the same. Has no effect with /configure.',
-  'Add.AllowCdnFallback': 'Whether languages that the source lacks may come from the Office CDN.',
+  'Add.AllowCdnFallback':
+    'Whether languages that the source lacks may come from the Office CDN. The source is SourcePath, or the folder of setup.exe; where neither has files, everything comes from the CDN anyway.',
   'Add.MigrateArch':
     'Changes the edition of an installed Office to the one that OfficeClientEdition names. The source must hold that edition in all installed languages, or AllowCdnFallback must be TRUE. MSI editions and Office 2013 stop it.',
   'Add.OfficeMgmtCOM': 'Lets Configuration Manager manage the updates. Leave Updates enabled, or nothing updates.',

@@ -14,11 +14,11 @@ export function folderKey(path: string): string {
 
 /**
  * The folder that setup.exe wants, when a path names the Office folder in it or something below: the folder Data, a
- * version folder, a .cab file. Undefined for a path that does not, and for a drive or share of that name.
+ * version folder, a .cab file. Undefined for a path that does not, and for a share or web folder of that name.
  */
 export function parentOfOfficeFolder(path: string): string | undefined {
   const found = /[\\/]office(?:[\\/]data(?:[\\/][^\\/]*)?)?[\\/]*$/i.exec(path);
   const parent = found ? path.slice(0, found.index) : '';
-  if (parent === '' || /^[\\/]+[^\\/]*$/.test(parent)) return undefined;
+  if (parent === '' || /^(?:[a-z]{2,}:)?[\\/]{2}[^\\/]*$/i.test(parent)) return undefined;
   return /^[a-z]:$/i.test(parent) ? `${parent}\\` : parent;
 }

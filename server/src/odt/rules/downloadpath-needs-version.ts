@@ -18,9 +18,9 @@ export default defineRule({
     remove: 'Remove DownloadPath to download from the internet',
   },
   check(doc, report) {
+    const build = targetBuild(doc);
     for (const path of attributes(doc, 'DownloadPath', ['Add'])) {
       if (attribute(path.element, 'Version')) continue;
-      const build = targetBuild(doc);
       report(path.element.nameSpan, 'missing', {
         fixes: [
           build

@@ -4,26 +4,26 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'odt/migratearch-silent',
-  severity: 'info',
+  severity: 'warning',
   summary: 'A silent migration to another edition fails where an app is open.',
   sources: ['change-bitness#additional-information-about-using-migratearch-attribute'],
   messages: {
     silent:
-      'The migration fails on devices where an Office app is open. With Display Level="None" nobody is asked to close it, and FORCEAPPSHUTDOWN, which would close it, is not TRUE. Set it, show the display, or run the file when nobody works.',
+      'The migration fails on devices where an Office app is open. With Display Level="None" nobody is asked to close it, and FORCEAPPSHUTDOWN, which would close it, is not set. Set it to TRUE, or show the display. Write FALSE if nobody works when the file runs.',
     force: 'Set FORCEAPPSHUTDOWN to TRUE, which closes apps without saving',
     show: 'Change Display to Level="Full"',
   },
-  check(doc, report, { isPlaceholder }) {
+  check(doc, report) {
     const silent = children(doc.root, 'Display').some((display) => sameWord(attributeValue(display, 'Level'), 'None'));
-    const force = property(doc, 'FORCEAPPSHUTDOWN') ?? '';
-    if (!silent || isTrue(force.trim()) || isPlaceholder(force)) return;
-    for (const migrate of attributes(doc, 'MigrateArch', ['Add']))
-      if (isTrue(migrate.value.trim()))
-        report(migrate.valueSpan, 'silent', {
-          fixes: [
-            { title: 'force', edits: setProperty(doc, 'FORCEAPPSHUTDOWN', 'TRUE') },
-            { title: 'show', edits: setSection(doc, 'Display', 'Level', 'Full') },
-          ],
-        });
+    // A written FALSE is a decision; the customization tool writes it into every file.
+    if (!silent || property(doc, 'FORCEAPPSHUTDOWN') !== undefined) return;
+    const migrations = attributes(doc, 'MigrateArch', ['Add']).filter(({ value }) => isTrue(value.trim()));
+    for (const migrate of migrations.slice(0, 1))
+      report(migrate.valueSpan, 'silent', {
+        fixes: [
+          { title: 'force', edits: setProperty(doc, 'FORCEAPPSHUTDOWN', 'TRUE') },
+          { title: 'show', edits: setSection(doc, 'Display', 'Level', 'Full') },
+        ],
+      });
   },
 });

@@ -11,15 +11,19 @@ export default defineRule({
   sources: ['odt-options#sourcepath-attribute-part-of-add-element', 'pr-1002'],
   messages: {
     inside:
-      'SourcePath goes one level too deep. setup.exe looks for a folder named Office below this path; when there is none it fails, or quietly downloads everything from the internet. Name the folder that contains Office.',
+      'SourcePath reaches into the Office folder. setup.exe looks for a folder named Office below this path; when there is none it fails, or quietly downloads everything from the internet. Name the folder that contains Office.',
+    office:
+      'SourcePath seems to name the Office folder itself. setup.exe looks for a folder named Office below this path; when there is none it fails, or quietly downloads everything from the internet. Name the folder that contains Office.',
     shorten: 'Change to "{value}"',
   },
   check(doc, report) {
+    const download = isForDownload(doc);
     for (const path of attributes(doc, 'SourcePath', ['Add'])) {
       const value = parentOfOfficeFolder(path.value.trim());
+      const bare = /office[\\/]*$/i.test(path.value.trim());
       // A download may well be saved below a folder that is called Office.
-      if (value === undefined || (isForDownload(doc) && /office[\\/]*$/i.test(path.value.trim()))) continue;
-      report(path.valueSpan, 'inside', {
+      if (value === undefined || (bare && download)) continue;
+      report(path.valueSpan, bare ? 'office' : 'inside', {
         fixes: [{ title: 'shorten', args: { value }, edits: [replaceValue(path, value)] }],
       });
     }

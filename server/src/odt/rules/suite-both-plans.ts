@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'Add installs two suites with the same apps, although one licence is enough.',
   sources: ['product-ids#list-of-product-ids-that-are-supported-by-the-office-deployment-tool-for-click-to-run'],
   messages: {
-    both: '{second} installs the same apps as {first} under another licence. The apps are there once, and each suite asks to be activated for itself. Keep the suite that your plan includes.',
+    both: '{second} brings apps that {first} brings already. The apps are installed once, with two licences to be activated, and nothing says which one counts. Keep the suite for which people have a licence.',
     first: 'The other suite.',
     keep: 'Keep {product} only',
   },

@@ -15,6 +15,7 @@ export default defineRule({
     add: 'Add Channel="{value}"',
   },
   check(doc, report) {
+    const updates = updatesChannel(doc);
     for (const add of adds(doc)) {
       const version = attribute(add, 'Version');
       const products = knownProductsOf(add);
@@ -23,7 +24,7 @@ export default defineRule({
       if (attribute(add, 'Channel') || attribute(add, 'Branch')) continue;
       // A volume suite needs its channel anyway: odt/channel-volume-suite.
       if (products.some(isSuite) && fitting.every(({ licence }) => licence === 'volume')) continue;
-      const likely = [updatesChannel(doc), ...fitting].filter((value) => value !== undefined);
+      const likely = [updates, ...fitting].filter((value) => value !== undefined);
       report(version.valueSpan, 'missing', {
         fixes: [...new Set(likely)].slice(0, 3).map(({ value }) => ({
           title: 'add',
