@@ -11,7 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   knowledge: ['core', 'knowledge'],
   pack: ['core', 'knowledge'],
   lsp: ['core', 'knowledge', 'languages', 'lsp', 'l10n'],
-  cli: ['core', 'knowledge', 'languages', 'cli', 'main', 'l10n'],
+  cli: ['core', 'knowledge', 'languages', 'cli', 'l10n', 'package'],
 };
 
 const packs = readdirSync(server, { withFileTypes: true })

@@ -9,7 +9,10 @@ const japaneseHeading = '## 日本語';
 export function pageOf(rule: string): string | undefined {
   const lines = linesOfPage(rule)?.filter((line) => !/^<!--.*-->$/.test(line));
   const end = lines?.indexOf(japaneseHeading) ?? -1;
-  const text = (end < 0 ? lines : lines?.slice(0, end))?.join('\n').trim();
+  const text = (end < 0 ? lines : lines?.slice(0, end))
+    ?.join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   return text && `${text}\n`;
 }
 
