@@ -67,7 +67,8 @@ export class Server implements Disposable {
   async request<Answer>(method: string, params: object, token?: CancellationToken): Promise<Answer | undefined> {
     try {
       const client = await this.running();
-      return await client?.sendRequest<Answer>(method, params, token);
+      // A token that is undefined would be sent as a second parameter.
+      return await client?.sendRequest<Answer>(method, params, ...(token ? [token] : []));
     } catch (error) {
       if (!token?.isCancellationRequested) this.output.error(`${method}: ${error}`);
       return undefined;
