@@ -35,7 +35,7 @@ async function serve() {
   console.log('\nThere is no desktop VS Code ("code") on PATH: taking the one from npm, in your browser.');
   const { serveWithExtension } = await import('./vscode/serve.mjs');
   const server = await serveWithExtension({ say: (text) => console.log(`  ${text}`) });
-  const first = path.join(examples, 'configuration.xml');
+  const first = path.join(examples, 'standard/configuration.xml');
   const address = server.address(examples, existsSync(first) ? first : undefined);
   console.log(`\nOpen this address; Ctrl+C ends it:\n\n  ${address}\n`);
   await Promise.race([server.exit, new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))]);

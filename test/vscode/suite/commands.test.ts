@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { open, openText, problem, until } from './editor';
+import { configuration, noProblems, open, openText, problem, ruleOf, until, write } from './editor';
 
 const extension = vscode.extensions.getExtension('m365lint.m365lint');
 
@@ -20,19 +20,38 @@ describe('commands', () => {
     const view = await until('the effect is shown', () =>
       vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme !== 'file'),
     );
-    assert.match(view.document.getText(), /O365ProPlusRetail/);
+    await until('the effect names the product', () => view.document.getText().includes('O365ProPlusRetail'));
     assert.notEqual(vscode.workspace.fs.isWritableFileSystem(view.document.uri.scheme), true);
   });
 
-  it('after a restart the server goes on checking', async () => {
-    const { document } = await openText(
-      'restart.xml',
-      '<Configuration>\n  <Add Channel="Curent" />\n</Configuration>\n',
+  it('explaining a rule opens its page', async () => {
+    await vscode.commands.executeCommand('m365lint.explainRule', 'odt/channel-unknown');
+    await until('the page is open', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('channel-unknown.md'))),
     );
+  });
+
+  it('checking the workspace finds problems in files that are not open', async () => {
+    const uri = await write('closed.xml', configuration('Curent'));
+    await vscode.commands.executeCommand('m365lint.validateWorkspace');
+    const found = await until('a problem in closed.xml', () => vscode.languages.getDiagnostics(uri)[0]);
+    assert.equal(ruleOf(found), 'odt/channel-unknown');
+  });
+
+  it('a file that is said to be another one is left alone from then on', async () => {
+    const { document } = await openText('not-this.xml', configuration('Curent'));
+    await problem(document, 'odt/channel-unknown');
+    await vscode.commands.executeCommand('m365lint.notThisFile');
+    await noProblems(document);
+    await vscode.workspace.getConfiguration('m365lint').update('exclude', undefined);
+    await problem(document, 'odt/channel-unknown');
+  });
+
+  it('after a restart the server goes on checking', async () => {
+    const { document } = await openText('restart.xml', configuration('Curent'));
     await problem(document, 'odt/channel-unknown');
     await vscode.commands.executeCommand('m365lint.restart');
-    await open('typo/configuration.xml');
-    const editor = await openText('restarted.xml', '<Configuration>\n  <Add Channel="Curent" />\n</Configuration>\n');
+    const editor = await openText('restarted.xml', configuration('Curent'));
     await problem(editor.document, 'odt/channel-unknown');
   });
 });

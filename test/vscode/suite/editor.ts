@@ -25,10 +25,28 @@ export function inWorkspace(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
+/** A configuration in which nothing is wrong, but for the channel that you may put in. */
+export const configuration = (channel: string) => `<Configuration>
+  <Add OfficeClientEdition="64" Channel="${channel}">
+    <Product ID="O365ProPlusRetail">
+      <Language ID="en-us" />
+    </Product>
+  </Add>
+  <Display Level="None" AcceptEULA="TRUE" />
+</Configuration>
+`;
+
+/** Writes a file into the workspace, without showing it. */
+export async function write(name: string, text: string): Promise<vscode.Uri> {
+  const uri = inWorkspace(name);
+  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  return uri;
+}
+
 /** Writes a file into the workspace, then shows it; the cursor stands where the text has a `|`. */
 export async function openText(name: string, text: string): Promise<vscode.TextEditor> {
   const cursor = text.indexOf('|');
-  await vscode.workspace.fs.writeFile(inWorkspace(name), Buffer.from(text.replace('|', '')));
+  await write(name, text.replace('|', ''));
   const editor = await open(name);
   const position = editor.document.positionAt(Math.max(cursor, 0));
   editor.selection = new vscode.Selection(position, position);
@@ -53,4 +71,11 @@ export function noProblems(document: vscode.TextDocument): Promise<true> {
 /** The rule id of a problem. */
 export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Where the word stands first. */
+export function placeOf(document: vscode.TextDocument, word: string): vscode.Range {
+  const start = document.getText().indexOf(word);
+  if (start < 0) throw new Error(`"${word}" is not in ${document.fileName}.`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + word.length));
 }

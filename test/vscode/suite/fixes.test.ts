@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { noProblems, open, openText, problem, until } from './editor';
+import { configuration, noProblems, open, openText, problem, until } from './editor';
+
+const mistyped = configuration('Current').replace('AcceptEULA', 'AcceptEula');
 
 describe('fixes', () => {
   it('mend the value, and the problem goes', async () => {
@@ -13,8 +15,8 @@ describe('fixes', () => {
       vscode.CodeActionKind.QuickFix.value,
       20,
     );
-    const fix = actions.find((action) => action.isPreferred);
-    assert.ok(fix?.edit, `no preferred fix among: ${actions.map((action) => action.title).join(', ')}`);
+    const fix = actions.find(({ title }) => title === 'Change to "Current"');
+    assert.ok(fix?.edit, `no such fix among: ${actions.map(({ title }) => title).join(', ')}`);
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
     await noProblems(document);
     assert.match(document.getText(), /Channel="Current"/);
@@ -24,13 +26,13 @@ describe('fixes', () => {
     const editorSettings = vscode.workspace.getConfiguration('editor');
     await editorSettings.update('codeActionsOnSave', { 'source.fixAll.m365lint': 'explicit' });
     try {
-      const editor = await openText('on-save.xml', '<Configuration>\n  <Add Channel="Curent" />\n</Configuration>|');
-      await problem(editor.document, 'odt/channel-unknown');
+      const editor = await openText('on-save.xml', `${mistyped}|`);
+      await problem(editor.document, 'odt/attribute-name-case');
       await editor.edit((edit) => edit.insert(editor.selection.active, '\n'));
       await editor.document.save();
       await until('the saved file is mended', async () => {
         const saved = await vscode.workspace.fs.readFile(editor.document.uri);
-        return Buffer.from(saved).toString().includes('Channel="Current"');
+        return Buffer.from(saved).toString().includes('AcceptEULA="TRUE"');
       });
     } finally {
       await editorSettings.update('codeActionsOnSave', undefined);

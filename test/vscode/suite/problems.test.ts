@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { inWorkspace, noProblems, open, openText, problem, problems } from './editor';
+import { configuration, inWorkspace, noProblems, open, openText, placeOf, problem, problems } from './editor';
 
 describe('problems', () => {
   it('underline the value, and link to the guidance', async () => {
@@ -15,16 +15,14 @@ describe('problems', () => {
 
   it('come while typing, and go when the text is right again', async () => {
     const editor = await open('fine/configuration.xml');
-    const at = editor.document.positionAt(editor.document.getText().indexOf('Current') + 'Cur'.length);
-    await editor.edit((edit) => edit.insert(at, 'x'));
+    await editor.edit((edit) => edit.replace(placeOf(editor.document, 'Current'), 'Curent'));
     await problem(editor.document, 'odt/channel-unknown');
     await vscode.commands.executeCommand('undo');
     await noProblems(editor.document);
   });
 
   it('appear in a new file that was never saved', async () => {
-    const content = '<Configuration>\n  <Add Channel="Curent" />\n</Configuration>\n';
-    const document = await vscode.workspace.openTextDocument({ language: 'xml', content });
+    const document = await vscode.workspace.openTextDocument({ language: 'xml', content: configuration('Curent') });
     await vscode.window.showTextDocument(document);
     await problem(document, 'odt/channel-unknown');
   });
@@ -39,7 +37,7 @@ describe('problems', () => {
   });
 
   it('go with a comment that ignores the rule', async () => {
-    const editor = await openText('ignored.xml', '<Configuration>\n  |<Add Channel="Curent" />\n</Configuration>\n');
+    const editor = await openText('ignored.xml', configuration('Curent').replace('<Add', '|<Add'));
     await problem(editor.document, 'odt/channel-unknown');
     const comment = '<!-- m365lint-ignore odt/channel-unknown: a test -->\n  ';
     await editor.edit((edit) => edit.insert(editor.selection.active, comment));

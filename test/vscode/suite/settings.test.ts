@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { configuration, noProblems, openText, problem, until, write } from './editor';
+
+describe('settings', () => {
+  it('a configuration file rules the files below it, and counts at once when it changes', async () => {
+    const rules = (severity: string) => JSON.stringify({ rules: { 'odt/channel-unknown': severity } });
+    await write('configured/.m365lint.jsonc', rules('error'));
+    const { document } = await openText('configured/configuration.xml', configuration('Curent'));
+    await until('the problem is an error', async () => {
+      const { severity } = await problem(document, 'odt/channel-unknown');
+      return severity === vscode.DiagnosticSeverity.Error;
+    });
+    await write('configured/.m365lint.jsonc', rules('off'));
+    await noProblems(document);
+  });
+
+  it('the settings of the editor count too', async () => {
+    const { document } = await openText('by-editor.xml', configuration('Curent'));
+    await problem(document, 'odt/channel-unknown');
+    const settings = vscode.workspace.getConfiguration('m365lint');
+    await settings.update('rules', { 'odt/channel-unknown': 'off' });
+    await noProblems(document);
+    await settings.update('rules', undefined);
+    await problem(document, 'odt/channel-unknown');
+  });
+});
