@@ -6,7 +6,7 @@ import { type Mended, mend } from './mend';
 import type { Options } from './options';
 import { shown } from './paths';
 import { inputOf, type Reading, readInput } from './read';
-import { judge, type Report, type ReportedFile, reaches, summaryOf } from './report';
+import { fixedText, judge, type Report, type ReportedFile, reaches, summaryOf } from './report';
 import { readStandardInput, standardError, standardOutput, terminalAt } from './streams';
 import { plainView, viewOf } from './terminal';
 import { counted, say } from './texts';
@@ -115,9 +115,11 @@ function write(report: Report, run: Run, options: Options): void {
 }
 
 /** What the lines of findings do not say. */
-function tellRest({ summary, files }: Report, { skipped, failures }: Run): void {
+function tellRest(report: Report, { skipped, failures }: Run): void {
+  const { files } = report;
   const met = skipped.filter(({ named }) => !named).length;
-  if (summary.fixed) standardError(`${counted(summary.fixed, 'fixedOne', 'fixedMany')}.`);
+  const fixed = fixedText(report);
+  if (fixed) standardError(fixed);
   if (files.length === 0 && skipped.length === met && failures.length === 0) standardError(say('nothingThere'));
   if (met > 0) standardError(counted(met, 'skippedOne', 'skippedMany'));
 }

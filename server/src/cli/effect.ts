@@ -4,6 +4,7 @@ import type { Options } from './options';
 import { shown } from './paths';
 import { inputOf, type Reading, readInput } from './read';
 import { readStandardInput, standardOutput } from './streams';
+import { painter, viewOf } from './terminal';
 import { say } from './texts';
 import { tell } from './voice';
 
@@ -25,10 +26,19 @@ export async function effect(options: Options): Promise<void> {
   const { language, source } = reading.input;
   const { data, lines } = language.effect(language.parse(source));
   if (options.formats[0]?.name === 'json') standardOutput(JSON.stringify({ kind: language.id, ...data }, null, 2));
-  else standardOutput(lines.length > 0 ? lines.map((line) => `${plain(tell(line))}\n`).join('') : say('effectNothing'));
+  else standardOutput(lines.length > 0 ? asText(lines.map(tell), options) : say('effectNothing'));
 }
 
-/** Markdown as a terminal shows it: without the marks for code and bold, and links behind their text. */
+/** Markdown as a terminal shows it: headings apart, no marks for code and bold, and links behind their text. */
+function asText(lines: string[], { color }: Options): string {
+  const paint = painter(viewOf(1, color));
+  const told = lines.map((line) => {
+    const [, heading] = /^#+ (.*)/.exec(line) ?? [];
+    return heading === undefined ? plain(line) : `\n${paint(plain(heading), 'bold')}`;
+  });
+  return told.join('\n').trimStart();
+}
+
 const plain = (markdown: string): string =>
   markdown
     .replace(/\[([^\]]*)\]\(([^)\s]*)\)/g, '$1 ($2)')

@@ -4,6 +4,7 @@ import { type Problem, type Severity, severities } from '../core/rule';
 import { LineIndex, type Span } from '../core/text';
 import { sourceTitle, sourceUrl } from '../knowledge/sources';
 import type { Input } from './read';
+import { counted } from './texts';
 import { spokenLocale, tell } from './voice';
 
 /** Lines and columns count from 1, columns in UTF-16 units; ends are exclusive. */
@@ -106,3 +107,9 @@ export const reaches = (files: readonly ReportedFile[], severity: Severity): boo
   files.some(({ problems }) =>
     problems.some((problem) => severities.indexOf(problem.severity) <= severities.indexOf(severity)),
   );
+
+/** What --fix or --fix-dry-run has come to, if it found anything to do. */
+export function fixedText({ summary: { fixed = 0 }, dryRun }: Report): string | undefined {
+  if (fixed === 0) return undefined;
+  return `${dryRun ? counted(fixed, 'wouldFixOne', 'wouldFixMany') : counted(fixed, 'fixedOne', 'fixedMany')}.`;
+}

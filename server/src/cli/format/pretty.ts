@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/rule';
 import { LineIndex } from '../../core/text';
-import type { Range, Report, ReportedFile, ReportedProblem } from '../report';
+import { fixedText, type Range, type Report, type ReportedFile, type ReportedProblem } from '../report';
 import { painter, printable, type Style, type View, widthOf, wrapped } from '../terminal';
 import { counted, say } from '../texts';
 import { masked } from './secrets';
@@ -83,8 +83,9 @@ function footText({ fixes, related, guidance }: ReportedProblem, margin: number,
   ].map((line) => indent + line);
 }
 
-function summaryText({ files, skipped, summary, hidden, dryRun }: Report, paint: Paint): string {
-  const { errors, warnings, infos, fixable, fixed = 0 } = summary;
+function summaryText(report: Report, paint: Paint): string {
+  const { files, skipped, summary, hidden } = report;
+  const { errors, warnings, infos, fixable } = summary;
   const skips = skipped.length;
   if (files.length === 0)
     return [say('nothingThere'), ...(skips > 0 ? [counted(skips, 'skippedOne', 'skippedMany')] : [])].join(' ');
@@ -101,8 +102,8 @@ function summaryText({ files, skipped, summary, hidden, dryRun }: Report, paint:
   const sentences = [
     `${checked}: ${counts.length > 0 ? `${counts.join(', ')}.` : paint(say('nothingFound'), 'green')}`,
     hidden > 0 && `(${say('hidden', { count: hidden })}.)`,
-    fixed > 0 && `${dryRun ? counted(fixed, 'wouldFixOne', 'wouldFixMany') : counted(fixed, 'fixedOne', 'fixedMany')}.`,
+    fixedText(report),
     fixable > 0 && counted(fixable, 'fixableOne', 'fixableMany'),
   ];
-  return sentences.filter((sentence) => sentence !== false).join(' ');
+  return sentences.filter(Boolean).join(' ');
 }
