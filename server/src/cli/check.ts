@@ -31,6 +31,8 @@ export async function check(options: Options): Promise<number> {
     configurations,
   );
   run.skipped.push(...found.skipped);
+  for (const { path, reason, named } of found.skipped)
+    if (named) run.warnings.push(say('notChecked', { path, reason }));
   run.failures.push(...found.failures);
   if (paths.includes('-')) await checkStandardInput(options, configurations, run);
   for (const { file, named } of found.files) {
