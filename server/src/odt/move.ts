@@ -2,22 +2,24 @@ import type { Edit } from '../core/text';
 import { type Attribute, attribute, type Element, type OdtDocument, sameWord } from './document';
 import { addAfter, addAttribute, addChild, removeElement, textOfElement } from './edit';
 
+/** In a broken file it is not certain where an element ends, so nothing is moved there. */
+const isBroken = (doc: OdtDocument) => doc.syntaxErrors.length > 0;
+
 /** Edits that move an element to the end of another one. */
-export const moveInto = (doc: OdtDocument, element: Element, target: Element): Edit[] => [
-  addChild(doc, target, textOfElement(doc, element)),
-  removeElement(doc, element),
-];
+export const moveInto = (doc: OdtDocument, element: Element, target: Element): Edit[] | undefined =>
+  isBroken(doc) ? undefined : [addChild(doc, target, textOfElement(doc, element)), removeElement(doc, element)];
 
 /** Edits that move an element out of everything it stands in, up to the document element. */
-export function moveToRoot(doc: OdtDocument, element: Element): Edit[] {
+export function moveToRoot(doc: OdtDocument, element: Element): Edit[] | undefined {
   let section = element;
   while (section.parent && section.parent !== doc.root) section = section.parent;
-  if (!section.parent || section === element) return [];
+  if (!section.parent || section === element || isBroken(doc)) return undefined;
   return [removeElement(doc, element), addAfter(doc, section, textOfElement(doc, element))];
 }
 
 /** An edit that puts an element where it stands into a new one. */
-export function wrapIn(doc: OdtDocument, element: Element, name: string): Edit[] {
+export function wrapIn(doc: OdtDocument, element: Element, name: string): Edit[] | undefined {
+  if (isBroken(doc)) return undefined;
   const inner = textOfElement(doc, element)
     .split('\n')
     .map((line) => `  ${line}`);
@@ -26,10 +28,11 @@ export function wrapIn(doc: OdtDocument, element: Element, name: string): Edit[]
 }
 
 /**
- * Edits that move what a second element says into the first one of its kind. Undefined when the two contradict each
+ * Edits that move what a second element says into the first one of its kind. Undefined also when the two contradict each
  * other, or when a comment would be lost.
  */
 export function mergeInto(doc: OdtDocument, first: Element, second: Element): Edit[] | undefined {
+  if (isBroken(doc)) return undefined;
   if (doc.comments.some(({ start }) => start >= second.span.start && start < second.span.end)) return undefined;
   const added: Attribute[] = [];
   for (const other of second.attributes) {

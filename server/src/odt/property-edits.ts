@@ -20,6 +20,7 @@ export function elementAsProperty(element: Element, name: string): Edit[] | unde
 /** Makes an attribute that bears the name of a property a Property element; on a Property its Name and Value. */
 export function attributeAsProperty(doc: OdtDocument, attribute: Attribute, name: string): Edit[] | undefined {
   const { element } = attribute;
+  if (doc.syntaxErrors.length > 0) return undefined;
   if (element.name === 'Property')
     return element.attributes.length === 1
       ? [{ span: attribute.span, text: written(name, attribute.value) }]

@@ -24,6 +24,7 @@ export default defineRule({
       const schema = attributeOf(element.name, name);
       const value = attribute.value.trim();
       if (schema?.kind !== 'boolean' || element.name === 'RemoveMSI' || /^(?:TRUE|FALSE)$/i.test(value)) continue;
+      if (!attribute.quote && value === '') continue;
       const likely = /^(?:no?|0|off|disabled?|f|fals.?|flase)$/i.test(value) ? ['FALSE', 'TRUE'] : ['TRUE', 'FALSE'];
       report(value === '' ? attribute.span : attribute.valueSpan, value === '' ? 'empty' : 'wrong', {
         args: { name, value },

@@ -15,7 +15,7 @@ export default defineRule({
   check(doc, report) {
     for (const level of attributes(doc, 'Level', ['Display'])) {
       const value = level.value.trim();
-      if (['None', 'Full'].some((known) => sameWord(value, known))) continue;
+      if (['None', 'Full'].some((known) => sameWord(value, known)) || (!level.quote && value === '')) continue;
       const isSilent = /^(?:no|non|nono|silent|quiet|hidden|passive|off|false|0)/i.test(value);
       const likely = isSilent ? ['None', 'Full'] : ['Full', 'None'];
       report(value === '' ? level.span : level.valueSpan, 'wrong', {

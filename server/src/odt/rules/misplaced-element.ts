@@ -34,11 +34,13 @@ export default defineRule({
       const right = schema.parents[0]!;
       const move = moved(doc, element, right);
       const wrap =
-        move || parent.name !== 'Configuration' || right === 'Product' ? undefined : wrapIn(doc, element, right);
+        move || parent.name !== 'Configuration' || right === 'Product' || right === 'Configuration'
+          ? undefined
+          : wrapIn(doc, element, right);
       report(element.nameSpan, 'misplaced', {
         args,
         fixes: [
-          move?.length ? { title: 'move', args: { right }, edits: move } : undefined,
+          move ? { title: 'move', args: { right }, edits: move } : undefined,
           wrap ? { title: 'wrap', args: { right }, edits: wrap } : undefined,
         ],
       });

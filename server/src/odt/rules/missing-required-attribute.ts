@@ -24,7 +24,7 @@ export default defineRule({
   check(doc, report) {
     for (const element of doc.elements) {
       const attribute = Object.hasOwn(required, element.name) && required[element.name as keyof typeof required];
-      if (!attribute || says(element, attribute)) continue;
+      if (!attribute || !element.parent || says(element, attribute)) continue;
       const value = likelyValue(doc, element);
       const args = { element: element.name, attribute, value: value ?? '' };
       report(element.nameSpan, 'missing', {

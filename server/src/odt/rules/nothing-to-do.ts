@@ -28,7 +28,7 @@ export default defineRule({
       const known = elementLike(name)?.name;
       return !known || actions.includes(known) || known === 'Product';
     });
-    if (asks) return;
+    if (asks || doc.syntaxErrors.length > 0) return;
     report(root.nameSpan, 'nothing', {
       fixes: [{ title: 'install', edits: [addChild(doc, root, installation)] }],
     });

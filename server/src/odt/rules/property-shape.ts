@@ -26,11 +26,10 @@ export default defineRule({
   check(doc, report) {
     for (const element of elements(doc, 'Property')) {
       const parent = element.parent && elementLike(element.parent.name)?.name;
-      if (parent && parent !== 'Configuration')
-        report(element.nameSpan, 'place', {
-          args: { parent },
-          fixes: [{ title: 'move', edits: moveToRoot(doc, element) }],
-        });
+      if (parent && parent !== 'Configuration') {
+        const edits = moveToRoot(doc, element);
+        report(element.nameSpan, 'place', { args: { parent }, fixes: [edits && { title: 'move', edits }] });
+      }
       const text = element.texts.find(({ value }) => value.trim() !== '');
       if (!text) continue;
       const edits = attribute(element, 'Value') ? undefined : textAsValue(element, text);

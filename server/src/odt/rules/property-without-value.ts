@@ -20,7 +20,7 @@ export default defineRule({
     for (const element of elements(doc, 'Property')) {
       const name = attribute(element, 'Name');
       const value = element.attributes.find((candidate) => candidate.name.toLowerCase() === 'value');
-      if (!name || value?.value.trim() || element.texts.length > 0) continue;
+      if (!name || value?.value.trim() || element.texts.length > 0 || (value && !value.quote)) continue;
       report(value ? value.span : name.valueSpan, value ? 'empty' : 'missing', {
         args: { name: name.value.trim() },
         fixes: [

@@ -1,6 +1,6 @@
 import { spanOf } from '../../core/text';
 import { elementLike } from '../../knowledge/odt-schema';
-import type { Element, OdtDocument } from '../document';
+import type { OdtDocument } from '../document';
 import { lineEndOf, renameElement } from '../edit';
 import { defineRule } from '../rule';
 
@@ -32,7 +32,7 @@ export default defineRule({
     const around = wrappers[known.parents[0] ?? ''];
     report(root.nameSpan, 'fragment', {
       args,
-      fixes: [around && isComplete(root) ? { title: 'wrap', edits: wrapAll(doc, around) } : undefined],
+      fixes: [around && doc.syntaxErrors.length === 0 ? { title: 'wrap', edits: wrapAll(doc, around) } : undefined],
     });
   },
 });
@@ -44,8 +44,6 @@ const wrappers: Readonly<Record<string, readonly string[]>> = {
   RemoveMSI: ['Configuration', 'RemoveMSI'],
   AppSettings: ['Configuration', 'AppSettings'],
 };
-
-const isComplete = (element: Element) => element.selfClosing || element.endTag !== undefined;
 
 function wrapAll(doc: OdtDocument, names: readonly string[]) {
   const top = doc.elements.filter(({ parent }) => !parent);

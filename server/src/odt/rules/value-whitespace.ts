@@ -1,3 +1,4 @@
+import { textOf } from '../../core/text';
 import { attributeOf, type ValueKind } from '../../knowledge/odt-schema';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
@@ -21,7 +22,8 @@ export default defineRule({
       const kind = attributeOf(element.name, name)?.kind;
       const trimmed = value.trim();
       if (!kind || free.includes(kind) || trimmed === value || trimmed === '') continue;
-      report(attribute.valueSpan, 'blanks', {
+      const isOneLine = !/[\r\n]/.test(textOf(doc.text, attribute.valueSpan));
+      report(isOneLine ? attribute.valueSpan : attribute.nameSpan, 'blanks', {
         args: { name },
         fixes: [{ title: 'trim', edits: [replaceValue(attribute, trimmed)], safe: true }],
       });
