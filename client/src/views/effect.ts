@@ -19,6 +19,7 @@ export class EffectView implements TextDocumentContentProvider, Disposable {
   private readonly changed = new EventEmitter<Uri>();
   readonly onDidChange = this.changed.event;
   private readonly registered: Disposable;
+  private readonly shown = new Set<string>();
   private readonly timers = new Map<string, NodeJS.Timeout>();
 
   constructor(private readonly server: Server) {
@@ -26,6 +27,7 @@ export class EffectView implements TextDocumentContentProvider, Disposable {
       this.changed,
       workspace.registerTextDocumentContentProvider(scheme, this),
       workspace.onDidChangeTextDocument(({ document }) => this.refreshSoon(document.uri)),
+      workspace.onDidCloseTextDocument(({ uri }) => this.shown.delete(uri.toString())),
       server.onStatus((uri) => this.refreshSoon(uri)),
     );
   }
@@ -36,6 +38,7 @@ export class EffectView implements TextDocumentContentProvider, Disposable {
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
+    this.shown.add(uri.toString());
     const source = decodeURIComponent(uri.query);
     const answer = await this.server.request<EffectResult | null>(effectRequest, { uri: source });
     return answer?.markdown ?? l10n.t('This is not a deployment file that m365lint knows, or it is not open.');
@@ -49,7 +52,7 @@ export class EffectView implements TextDocumentContentProvider, Disposable {
   private refreshSoon(source: Uri): void {
     const uri = effectUri(source);
     const key = uri.toString();
-    if (!workspace.textDocuments.some((document) => document.uri.toString() === key)) return;
+    if (!this.shown.has(key)) return;
     clearTimeout(this.timers.get(key));
     this.timers.set(
       key,
