@@ -1,33 +1,38 @@
 /** `npm run generate [-- --check]`: writes everything that follows from the rules and their pages. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogFile } from './generate/catalog';
-import { configurationSchema } from './generate/configuration-schema';
-import { pageHeads } from './generate/page-heads';
+import type { Maker } from './generate/generated';
 import { ruleIndexes } from './generate/rule-indexes';
-import { ruleList } from './generate/rule-list';
-
-export interface Generated {
-  path: string;
-  text: string;
-}
 
 const root = join(__dirname, '..');
 const check = process.argv.includes('--check');
 let stale = 0;
 
-// The rule indexes come first: the others load the rules through them.
-for (const makers of [[ruleIndexes], [pageHeads, ruleList, catalogFile, configurationSchema]])
-  for (const make of makers) for (const file of make(root)) write(file);
+function run(...makers: Maker[]) {
+  for (const make of makers) for (const { path, text } of make(root)) write(path, text);
+}
 
-function write({ path, text }: Generated) {
+function write(path: string, text: string) {
   const target = join(root, path);
   if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
   stale++;
   if (!check) writeFileSync(target, text);
   console.log(`${check ? 'stale' : 'written'}: ${path}`);
 }
-if (check && stale > 0) {
+
+async function generate() {
+  run(ruleIndexes);
+  // Loaded only now: they load the rules through the indexes.
+  const [heads, list, catalog, schema] = await Promise.all([
+    import('./generate/page-heads'),
+    import('./generate/rule-list'),
+    import('./generate/catalog'),
+    import('./generate/configuration-schema'),
+  ]);
+  run(heads.pageHeads, list.ruleList, catalog.catalogFile, schema.configurationSchema);
+  if (!check || stale === 0) return;
   console.error(`${stale} generated files are stale: run npm run generate.`);
-  process.exit(1);
+  process.exitCode = 1;
 }
+
+void generate();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Generated } from '../generate';
+import type { Generated } from './generated';
 import { allPages } from '../pages/find';
 
 /** l10n/<language>.json: the translations on the rule pages and those in l10n/<language>/*.json, in one file. */

@@ -1,7 +1,7 @@
 import { clouds, defaultPlaceholders, levels, pacTargets } from '../../server/src/core/config';
 import { unusedIgnore } from '../../server/src/core/suppress';
 import { languages } from '../../server/src/languages';
-import type { Generated } from '../generate';
+import type { Generated } from './generated';
 
 /** m365lint.schema.json: what `.m365lint.jsonc` may hold, with every rule by name. */
 export function configurationSchema(): Generated[] {

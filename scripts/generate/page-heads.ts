@@ -1,6 +1,6 @@
 import { sourceTitle, sourceUrl, sourceOf } from '../../server/src/knowledge/sources';
 import { unusedIgnore } from '../../server/src/core/suppress';
-import type { Generated } from '../generate';
+import type { Generated } from './generated';
 import { allPages } from '../pages/find';
 import { generatedEnd, generatedStart, type Page } from '../pages/page';
 

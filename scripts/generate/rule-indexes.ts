@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Generated } from '../generate';
+import type { Generated } from './generated';
 
 /** server/src/<pack>/rules/index.ts: the list of the rule files beside it. */
 export function ruleIndexes(root: string): Generated[] {

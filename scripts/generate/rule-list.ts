@@ -1,6 +1,6 @@
 import { unusedIgnore } from '../../server/src/core/suppress';
 import { languages } from '../../server/src/languages';
-import type { Generated } from '../generate';
+import type { Generated } from './generated';
 import { allPages } from '../pages/find';
 
 /** docs/rules/README.md: every rule in a table. */

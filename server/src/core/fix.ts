@@ -5,7 +5,7 @@ import type { Fix, Problem } from './rule';
 import { applyEdits, type Edit } from './text';
 
 /** More passes than any chain of fixes needs; fixes that undo each other stop here. */
-const maximumPasses = 10;
+const maximumPasses = 50;
 
 /** Which fix of a problem to take: the first one that may be applied without a look. */
 export const safeFix = (problem: Problem): Fix | undefined => problem.fixes.find((fix) => fix.safe);

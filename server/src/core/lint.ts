@@ -1,7 +1,7 @@
 import type { Settings } from './config';
 import type { Language, ParsedDocument } from './language';
 import { type Message, texts } from './message';
-import type { FixDraft, Problem, Rule } from './rule';
+import type { FixDraft, Problem, Report, Rule } from './rule';
 import { suppress } from './suppress';
 import { textOf } from './text';
 
@@ -24,23 +24,30 @@ function run<Doc extends ParsedDocument>(rule: Rule<Doc>, doc: Doc, settings: Se
     edits,
     safe,
   });
-  rule.check(
-    doc,
-    (span, message, { args, fixes = [], related = [] } = {}) =>
-      problems.push({
-        rule: rule.id,
-        severity: level,
-        span,
-        message: resolve(message, args),
-        sources: rule.sources,
-        fixes: fixes.filter((fix) => fix !== undefined).map(fixOf),
-        related: related.map((place) => ({ span: place.span, message: resolve(place.message, place.args) })),
-        tag: rule.tag,
-      }),
-    settings,
-  );
+  const report: Report<string> = (span, message, { args, fixes = [], related = [] } = {}) => {
+    problems.push({
+      rule: rule.id,
+      severity: level,
+      span,
+      message: resolve(message, args),
+      sources: rule.sources,
+      fixes: fixes.filter((fix) => fix !== undefined).map(fixOf),
+      related: related.map((place) => ({ span: place.span, message: resolve(place.message, place.args) })),
+      tag: rule.tag,
+    });
+    if (problems.length === mostProblems) throw enough;
+  };
+  try {
+    rule.check(doc, report, settings);
+  } catch (reason) {
+    if (reason !== enough) throw reason;
+  }
   return problems;
 }
+
+/** A rule that has found this many problems in one file has made its point; the limit keeps hostile files cheap. */
+export const mostProblems = 500;
+const enough = new Error('enough problems of one rule');
 
 /** A placeholder is a value; a marked stretch of several lines that happens to hold one is judged. */
 const oneLine = (text: string) => (text.includes('\n') || text.length > 400 ? '' : text);

@@ -113,19 +113,25 @@ const indented = (doc: OdtDocument, xml: string, indent: string) =>
     .map((line) => indent + line)
     .join(lineEndOf(doc));
 
+/** Nobody indents deeper; keeps a file that is one long line cheap. */
+const longestIndent = 1000;
+
+/** The white space at the start of the line of a place, and whether nothing else stands before it. */
+function indentBefore(doc: OdtDocument, offset: number): { indent: string; alone: boolean } {
+  const before = doc.text.slice(Math.max(0, offset - longestIndent), offset);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const indent = /^[ \t]*/.exec(line)![0];
+  return { indent, alone: indent === line };
+}
+
 /** Where the line of a place starts, if nothing but white space stands before it. */
 function indentStart(doc: OdtDocument, from: number): number | undefined {
-  let at = from;
-  while (at > 0 && /[ \t]/.test(doc.text[at - 1]!)) at--;
-  return at === 0 || /[\r\n]/.test(doc.text[at - 1]!) ? at : undefined;
+  const { indent, alone } = indentBefore(doc, from);
+  return alone ? from - indent.length : undefined;
 }
 
 /** The indentation of the line in which an element starts. */
-function indentOf(doc: OdtDocument, element: Element): string {
-  let start = element.span.start;
-  while (start > 0 && !/[\r\n]/.test(doc.text[start - 1]!)) start--;
-  return /^[ \t]*/.exec(doc.text.slice(start, element.span.start))?.[0] ?? '';
-}
+const indentOf = (doc: OdtDocument, element: Element): string => indentBefore(doc, element.span.start).indent;
 
 function indentUnit(doc: OdtDocument): string {
   const first = doc.root?.children[0];
