@@ -21,7 +21,7 @@ const common = {
 
 /** Writes dist/ and gives the size of each file in it. */
 export async function build({ dev = false, tests = false } = {}) {
-  rmSync(path.join(root, 'dist/test'), { recursive: true, force: true }); // else a deleted test would still run
+  if (tests) rmSync(path.join(root, 'dist/test'), { recursive: true, force: true }); // else a deleted test would still run
   const product = { ...common, minify: !dev, sourcemap: dev };
   await Promise.all([
     bundle({ ...product, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/client.js', external: ['vscode'] }),

@@ -10,7 +10,11 @@ const examples = path.join(root, 'examples');
 
 await installPackages(root, console.log);
 const { build } = await import('./build.mjs');
-await build();
+try {
+  await build();
+} catch {
+  process.exit(1); // what is wrong has been printed
+}
 
 console.log('What m365lint finds in examples/:\n');
 const code = await run(process.execPath, ['dist/cli.js', 'examples']);
