@@ -98,7 +98,8 @@ export function setSection(doc: OdtDocument, section: string, name: string, valu
   return doc.root ? [addChild(doc, doc.root, `<${section} ${name}="${escapeValue(value)}" />`)] : [];
 }
 
-export const lineEndOf = (doc: OdtDocument): string => /\r\n|\n/.exec(doc.text)?.[0] ?? '\n';
+/** As the first line ends; a first line without end in sight decides nothing. */
+export const lineEndOf = (doc: OdtDocument): string => /\r\n|\n/.exec(doc.text.slice(0, 10_000))?.[0] ?? '\n';
 
 /** The text of an element with its lines moved to start at column 0. */
 export function textOfElement(doc: OdtDocument, element: Element): string {
