@@ -14,10 +14,11 @@ export default defineRule({
       'Fallback has no effect on "{value}": it belongs to MatchOS and MatchInstalled, which may find a language that Office does not have. List the other language in a Language of its own if you want both.',
     remove: 'Remove Fallback',
   },
-  check(doc, report, { isPlaceholder }) {
+  check(doc, report) {
     for (const language of listedLanguages(doc)) {
       const fallback = attribute(language.element, 'Fallback');
-      if (!fallback || language.value === '' || isPlaceholder(language.value)) continue;
+      // Of a Language that is not known nothing can be said.
+      if (!fallback || !(language.tag || language.keyword)) continue;
       if (isKeyword(language, 'MatchOS') || isKeyword(language, 'MatchInstalled')) continue;
       report(fallback.nameSpan, 'noEffect', {
         args: { value: language.value },

@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['product-ids-2020'],
   messages: {
     missing:
-      '{name} ({id}) is not in the list of products that was read on {date}. The ID comes from older texts, so check that your licence still covers it.',
+      '"{id}" is not in the list of products that was read on {date}. The ID comes from older texts ({name}): check that your licence still covers it.',
   },
   check(doc, report, { today }) {
     // Where support is over or the tool is another one, that is said instead.

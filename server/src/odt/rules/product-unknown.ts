@@ -16,13 +16,15 @@ export default defineRule({
   messages: {
     unknown:
       '"{id}" is not a product ID that was known on {date}. With a wrong ID, setup.exe fails or leaves Office behind that cannot be activated. Use the ID that your licence covers.',
+    removed:
+      '"{id}" is not a product ID that was known on {date}. If there is no such product, setup.exe removes nothing for it. Use the ID of the product that is installed.',
     change: 'Change to "{id}"',
   },
   check(doc, report) {
     for (const id of attributes(doc, 'ID', ['Product'])) {
       const value = id.value.trim();
       if (value === '' || productNamed(value)) continue;
-      report(id.valueSpan, 'unknown', {
+      report(id.valueSpan, id.element.parent?.name === 'Remove' ? 'removed' : 'unknown', {
         args: { id: value, date: guidanceDate },
         fixes: meantBy(value).map((meant) => ({
           title: 'change',
@@ -35,19 +37,15 @@ export default defineRule({
 });
 
 const ids = products.map(({ id }) => id);
-const kind = /(?:Retail|Volume)$/i;
+const parts = /^(.*?)(20\d\d)?(Retail|Volume)?$/i;
 
-/** The ending is common to all, so a likeness there counts for little: the name before it has to be near. */
+/** What is spelt alike but for the ending that all share, else what says the same and more: VisioPro, Visio2021Volume. */
 function meantBy(value: string): string[] {
-  const ending = kind.exec(value)?.[0] ?? '';
-  const names = ids.filter((id) => id.toLowerCase().endsWith(ending.toLowerCase()));
-  const near = ending
-    ? closest(
-        value.replace(kind, ''),
-        names.map((id) => id.replace(kind, '')),
-      )
-    : closest(value, ids);
-  const begun = value.length >= 5 ? ids.filter((id) => id.toLowerCase().startsWith(value.toLowerCase())) : [];
-  if (!near) return begun.slice(0, 3);
-  return [ending ? names.find((id) => id.replace(kind, '') === near)! : near];
+  const [, name = '', year = '', ending = ''] = parts.exec(value.toLowerCase()) ?? [];
+  const stem = (id: string) => id.slice(0, id.length - ending.length);
+  const alike = ids.filter((id) => id.toLowerCase().endsWith(ending));
+  const near = closest(stem(value), alike.map(stem));
+  if (near) return alike.filter((id) => stem(id) === near);
+  if (name.length < 5) return [];
+  return alike.filter((id) => id.toLowerCase().startsWith(name) && id.includes(year)).slice(0, 3);
 }

@@ -14,10 +14,11 @@ export default defineRule({
       'TargetProduct has no effect on "{value}": only MatchInstalled looks at the languages of another product. Remove it.',
     remove: 'Remove TargetProduct',
   },
-  check(doc, report, { isPlaceholder }) {
+  check(doc, report) {
     for (const language of listedLanguages(doc)) {
       const target = attribute(language.element, 'TargetProduct');
-      if (!target || language.value === '' || isPlaceholder(language.value)) continue;
+      // Of a Language that is not known nothing can be said.
+      if (!target || !(language.tag || language.keyword)) continue;
       if (isKeyword(language, 'MatchInstalled')) continue;
       report(target.nameSpan, 'noEffect', {
         args: { value: language.value },
