@@ -127,7 +127,7 @@ const checks: Record<string, [expected: string, test: (value: unknown) => boolea
 
 function complaintsAbout(value: Record<string, unknown>): string[] {
   return Object.entries(value).flatMap(([key, item]) => {
-    const check = checks[key];
+    const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
     if (!check) return [`"${key}" is not a setting; known are ${Object.keys(checks).slice(1).join(', ')}.`];
     return check[1](item) ? [] : [`"${key}" must be ${check[0]}.`];
   });
