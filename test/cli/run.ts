@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const root = join(__dirname, '../..');
-const program = join(root, 'dist/cli.js');
+/** The bundle that is run. */
+export const program = join(root, 'dist/cli.js');
 
 /** The command line is tested as people run it, so the bundle must be of today. */
 export function build(): void {

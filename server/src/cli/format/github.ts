@@ -15,7 +15,7 @@ export function github(report: Report): string {
   const ofSeverity = severities
     .map((severity) => ({ severity, all: found.filter(({ problem }) => problem.severity === severity) }))
     .filter(({ severity }) => commands[severity]);
-  const cut = ofSeverity.reduce((sum, { all }) => sum + Math.max(0, all.length - cap), 0);
+  const cut = cutOf(ofSeverity, 0) > 0 ? cutOf(ofSeverity, 1) : 0;
   const lines = ofSeverity.flatMap(({ severity, all }) => [
     // First among the warnings, or it would be cut itself.
     ...(severity === 'warning' && cut > 0 ? [`::warning title=m365lint::${data(say('capped', { count: cut }))}`] : []),
@@ -23,6 +23,13 @@ export function github(report: Report): string {
   ]);
   return [...lines.map((line) => `${line}\n`), unix(report)].join('');
 }
+
+/** How many annotations GitHub leaves out when we add some warnings of our own. */
+const cutOf = (found: { severity: Severity; all: unknown[] }[], added: number) =>
+  found.reduce(
+    (sum, { severity, all }) => sum + Math.max(0, all.length + (severity === 'warning' ? added : 0) - cap),
+    0,
+  );
 
 function command(path: string, { severity, range: { start, end }, rule, message }: ReportedProblem): string {
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
