@@ -58,7 +58,7 @@ export class Unclosed {
       if (i > 0) this.separate(element, leaving);
       else adopt(element, leaving);
       const next = leaving.at(-1)?.span.start ?? end;
-      const stray = this.misspelt(element);
+      const stray = this.misspelt(element, next);
       this.setEnd(element, next, stray);
       while (element !== owner && (element.texts.at(-1)?.span.start ?? -1) >= element.span.end) {
         texts.push(element.texts.pop()!);
@@ -91,12 +91,11 @@ export class Unclosed {
     return (child) => child.span.start > last || child.name === element.name || !mayHold(element.name, child.name);
   }
 
-  /** The end tag that was meant for an element, if it fits by name or if nothing else follows it. */
-  private misspelt(element: Element): Stray | undefined {
+  /** The end tag that was meant for an element, if it fits by name or if nothing else stands between. */
+  private misspelt(element: Element, next: number): Stray | undefined {
     const stray = this.strays.get(element);
-    if (this.cursor.halfTyped.has(element)) return undefined;
-    const fits = stray && (stray.near || (element.children.at(-1)?.span.start ?? 0) < stray.tag.span.start);
-    return fits ? stray : undefined;
+    if (!stray || this.cursor.halfTyped.has(element) || next < stray.tag.span.end) return undefined;
+    return stray.near || (element.children.at(-1)?.span.start ?? 0) < stray.tag.span.start ? stray : undefined;
   }
 
   private setEnd(element: Element, next: number, stray: Stray | undefined): void {
@@ -127,7 +126,8 @@ export class Unclosed {
   /** A start tag without its '/' where the end of the outer element is meant: takes it out of the tree. */
   private isMeantAsEnd(element: Element, outer: Element): boolean {
     const { name, nameSpan, startTag } = element;
-    if (!isRepeat(element) || element.children.length > 0 || element.texts.length > 0) return false;
+    const holds = element.children.length > 0 || element.texts.length > 0;
+    if (holds || !isRepeat(element) || this.cursor.halfTyped.has(element)) return false;
     const edits = [insert(nameSpan.start, '/')];
     const problem = this.cursor.problems.add('startInsteadOfEnd', nameSpan, { name }, edits);
     outer.children.pop();
