@@ -58,7 +58,7 @@ export function settingsFor(configuration: Configuration, path: string | undefin
       for (const [id, level] of Object.entries(rules ?? {})) levelOf.set(id, level);
   const placeholder = placeholderPattern(configuration.placeholders ?? defaultPlaceholders);
   return {
-    levelOf: ({ id, formerly = [] }) => [id, ...formerly].map((name) => levelOf.get(name)).find(Boolean),
+    levelOf: ({ id, formerly }) => levelOf.get(id) ?? formerly?.map((name) => levelOf.get(name)).find(Boolean),
     isPlaceholder: (value) => placeholder?.test(value) ?? false,
     today: configuration.today ?? today,
     cloud: configuration.cloud ?? 'Worldwide',

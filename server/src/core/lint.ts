@@ -1,6 +1,6 @@
 import type { Settings } from './config';
 import type { Language, ParsedDocument } from './language';
-import { type Message, texts } from './message';
+import type { Message } from './message';
 import type { FixDraft, Problem, Report, Rule } from './rule';
 import { suppress } from './suppress';
 import { textOf } from './text';
@@ -16,9 +16,8 @@ function run<Doc extends ParsedDocument>(rule: Rule<Doc>, doc: Doc, settings: Se
   const level = settings.levelOf(rule) ?? (rule.enabled === false ? 'off' : rule.severity);
   if (level === 'off') return [];
   const problems: Problem[] = [];
-  const say = texts(rule.id, rule.messages);
-  const resolve = (message: string | Message, args = {}) =>
-    typeof message === 'string' ? say(message, args) : message;
+  const resolve = (message: string | Message, args = {}): Message =>
+    typeof message === 'string' ? { id: `${rule.id}.${message}`, template: rule.messages[message]!, args } : message;
   const fixOf = ({ title, args, edits, safe = false }: FixDraft<string>) => ({
     title: resolve(title, args),
     edits,

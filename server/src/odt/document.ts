@@ -56,15 +56,32 @@ export interface XmlProblem extends SyntaxProblem {
   kind: SyntaxKind;
 }
 
+/** Rules ask for elements by name all the time; each list of elements is sorted by name once. */
+const byName = new WeakMap<readonly Element[], Map<string, Element[]>>();
+
+function named(doc: OdtDocument, name: string): readonly Element[] {
+  let index = byName.get(doc.elements);
+  if (!index) {
+    index = new Map();
+    for (const element of doc.elements) {
+      const list = index.get(element.name);
+      if (list) list.push(element);
+      else index.set(element.name, [element]);
+    }
+    byName.set(doc.elements, index);
+  }
+  return index.get(name) ?? [];
+}
+
 /** Every element of a name, optionally only below a parent of a name. */
-export const elements = (doc: OdtDocument, name: string, parent?: string): Element[] =>
-  doc.elements.filter((element) => element.name === name && (!parent || element.parent?.name === parent));
+export const elements = (doc: OdtDocument, name: string, parent?: string): readonly Element[] =>
+  parent ? named(doc, name).filter((element) => element.parent?.name === parent) : named(doc, name);
 
 /** Every attribute of a name on elements of the given names. */
 export const attributes = (doc: OdtDocument, name: string, on?: readonly string[]): Attribute[] =>
-  doc.elements
-    .filter((element) => !on || on.includes(element.name))
-    .flatMap((element) => element.attributes.filter((attribute) => attribute.name === name));
+  (on ? on.flatMap((element) => named(doc, element)) : doc.elements).flatMap(
+    (element) => element.attributes.find((attribute) => attribute.name === name) ?? [],
+  );
 
 export const attribute = (element: Element | undefined, name: string): Attribute | undefined =>
   element?.attributes.find((candidate) => candidate.name === name);
