@@ -25,8 +25,10 @@ export function mend(input: Input, file: string, path: string, settings: Setting
   const untouched = { input, fixed: 0 };
   if (text === input.source.text) return untouched;
   const mended = { input: { ...input, source: { ...input.source, text } }, fixed: applied.length };
-  if (options.fixDryRun) return { ...mended, diff: unifiedDiff(path, input.source.text, text) };
   const encoding = input.coding.name;
+  // The mark is part of the first line, and no tool would find that line without it.
+  const mark = encoding === 'utf8bom' ? '\uFEFF' : '';
+  if (options.fixDryRun) return { ...mended, diff: unifiedDiff(path, mark + input.source.text, mark + text) };
   if (!input.coding.exact) return { ...untouched, warning: say('notFixedInvalid', { path, encoding }) };
   const bytes = encode(text, input.coding);
   if (!bytes) return { ...untouched, warning: say('notFixedEncoding', { path, encoding }) };
