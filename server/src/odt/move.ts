@@ -1,6 +1,6 @@
-import type { Edit } from '../core/text';
+import { type Edit, spanOf } from '../core/text';
 import { type Attribute, attribute, type Element, type OdtDocument, sameWord } from './document';
-import { addAfter, addAttribute, addChild, removeElement, textOfElement } from './edit';
+import { addAfter, addAttribute, addChild, lineEndOf, removeElement, textOfElement } from './edit';
 
 /** In a broken file it is not certain where an element ends, so nothing is moved there. */
 const isBroken = (doc: OdtDocument) => doc.syntaxErrors.length > 0;
@@ -25,6 +25,22 @@ export function wrapIn(doc: OdtDocument, element: Element, name: string): Edit[]
     .map((line) => `  ${line}`);
   const { text } = addAfter(doc, element, [`<${name}>`, ...inner, `</${name}>`].join('\n'));
   return [{ span: element.span, text: text.trimStart() }];
+}
+
+/** An edit that puts everything in the file into new elements, outermost first. */
+export function wrapAll(doc: OdtDocument, names: readonly string[]): Edit[] | undefined {
+  if (isBroken(doc)) return undefined;
+  const top = doc.elements.filter(({ parent }) => !parent);
+  const span = spanOf(top[0]!.span.start, Math.max(...top.map((element) => element.span.end)));
+  const lineEnd = lineEndOf(doc);
+  const pad = (depth: number) => '  '.repeat(depth);
+  const inner = doc.text.slice(span.start, span.end).split(/\r\n|\r|\n/);
+  const lines = [
+    ...names.map((name, depth) => `${pad(depth)}<${name}>`),
+    ...inner.map((line) => pad(names.length) + line),
+    ...names.map((name, depth) => `${pad(depth)}</${name}>`).reverse(),
+  ];
+  return [{ span, text: lines.join(lineEnd) }];
 }
 
 /**

@@ -1,7 +1,6 @@
-import { spanOf } from '../../core/text';
 import { elementLike } from '../../knowledge/odt-schema';
-import type { OdtDocument } from '../document';
-import { lineEndOf, renameElement } from '../edit';
+import { renameElement } from '../edit';
+import { wrapAll } from '../move';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -30,9 +29,10 @@ export default defineRule({
       return;
     }
     const around = wrappers[known.parents[0] ?? ''];
+    const edits = around && wrapAll(doc, around);
     report(root.nameSpan, 'fragment', {
       args,
-      fixes: [around && doc.syntaxErrors.length === 0 ? { title: 'wrap', edits: wrapAll(doc, around) } : undefined],
+      fixes: [edits && { title: 'wrap', edits }],
     });
   },
 });
@@ -44,17 +44,3 @@ const wrappers: Readonly<Record<string, readonly string[]>> = {
   RemoveMSI: ['Configuration', 'RemoveMSI'],
   AppSettings: ['Configuration', 'AppSettings'],
 };
-
-function wrapAll(doc: OdtDocument, names: readonly string[]) {
-  const top = doc.elements.filter(({ parent }) => !parent);
-  const span = spanOf(top[0]!.span.start, Math.max(...top.map((element) => element.span.end)));
-  const lineEnd = lineEndOf(doc);
-  const pad = (depth: number) => '  '.repeat(depth);
-  const inner = doc.text.slice(span.start, span.end).split(/\r\n|\r|\n/);
-  const lines = [
-    ...names.map((name, depth) => `${pad(depth)}<${name}>`),
-    ...inner.map((line) => pad(names.length) + line),
-    ...names.map((name, depth) => `${pad(depth)}</${name}>`).reverse(),
-  ];
-  return [{ span, text: lines.join(lineEnd) }];
-}

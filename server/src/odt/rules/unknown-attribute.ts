@@ -1,9 +1,15 @@
 import { closest } from '../../core/closest';
-import { attributeLike, attributesOf, elementLike, attributes as known } from '../../knowledge/odt-schema';
-import { propertyLike } from '../../knowledge/properties';
+import {
+  attributeLike,
+  attributesOf,
+  elementLike,
+  attributes as known,
+  type OdtElement,
+} from '../../knowledge/odt-schema';
 import { guidanceDate } from '../../knowledge/sources';
-import { type Attribute, attribute as ownAttribute, sameWord } from '../document';
+import { type Attribute, attribute as ownAttribute } from '../document';
 import { removeAttribute, renameAttribute } from '../edit';
+import { isKnownAttribute } from '../known-attribute';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -22,42 +28,30 @@ export default defineRule({
     remove: 'Delete the attribute',
   },
   check(doc, report) {
-    for (const element of doc.elements) {
-      const schema = elementLike(element.name);
-      if (!schema || schema.status === 'unsupported') continue;
-      for (const attribute of element.attributes) {
-        const { name } = attribute;
-        if (
-          attributeLike(schema.name, name) ||
-          schema.msiAttributes?.some((msi) => sameWord(name, msi)) ||
-          isForeign(attribute)
-        )
-          continue;
-        const meant = meantBy(attribute, schema.name);
-        const owners = known.filter((other) => other.name === name).map((other) => other.element);
-        const args = { name, element: schema.name, meant: meant ?? '', owners: owners.join(', '), date: guidanceDate };
-        const rename = meant
-          ? { title: 'rename' as const, args, edits: [renameAttribute(attribute, meant)] }
-          : undefined;
-        const remove = { title: 'remove' as const, edits: [removeAttribute(doc, attribute)] };
-        const message = meant ? 'meant' : owners.length > 0 && owners.length < 4 ? 'elsewhere' : 'unknown';
-        report(attribute.nameSpan, message, { args, fixes: [rename, remove] });
-      }
+    for (const attribute of doc.elements.flatMap((element) => element.attributes)) {
+      const { name } = attribute;
+      const schema = elementLike(attribute.element.name);
+      if (!schema || schema.status === 'unsupported' || isKnownAttribute(schema, name)) continue;
+      const meant = meantBy(attribute, schema.name);
+      const owners = known.filter((other) => other.name === name).map((other) => other.element);
+      const args = { name, element: schema.name, meant: meant ?? '', owners: owners.join(', '), date: guidanceDate };
+      const message = meant ? 'meant' : owners.length > 0 && owners.length < 4 ? 'elsewhere' : 'unknown';
+      report(attribute.nameSpan, message, {
+        args,
+        fixes: [
+          meant ? { title: 'rename', args, edits: [renameAttribute(attribute, meant)] } : undefined,
+          { title: 'remove', edits: [removeAttribute(doc, attribute)] },
+        ],
+      });
     }
   },
 });
 
-/** Namespaces are for editors; IgnoreProduct on RemoveMSI and names of properties have rules of their own. */
-const isForeign = ({ name, element }: Attribute) =>
-  /^xmlns$|:/.test(name) ||
-  propertyLike(name) !== undefined ||
-  (name === 'IgnoreProduct' && element.name === 'RemoveMSI');
-
 /** Never an attribute that the element has already: a second one would break the file. */
-const meantBy = ({ name, element }: Attribute, owner: string) =>
-  closest(
+const meantBy = ({ name, element }: Attribute, owner: string) => {
+  const free = attributesOf(owner).filter((candidate) => !ownAttribute(element, candidate.name));
+  return closest(
     name,
-    attributesOf(owner)
-      .map((attribute) => attribute.name)
-      .filter((candidate) => !ownAttribute(element, candidate)),
+    free.map((candidate) => candidate.name),
   );
+};
