@@ -1,4 +1,3 @@
-import type { Settings } from '../../core/config';
 import type { Element, OdtDocument } from '../document';
 import { textOfElement } from '../edit';
 import { addLanguages, baseOf, type ListedLanguage, languagesIn } from '../languages-in-file';
@@ -15,13 +14,13 @@ export default defineRule({
       '"{id}" has other languages than "{first}". setup.exe installs each product in its own list only, so users find one app in a language that the next one lacks.',
     complete: 'Give every product all of these languages',
   },
-  check(doc, report, settings) {
+  check(doc, report) {
     for (const add of adds(doc)) {
       const products = knownProductsOf(add)
         .filter(({ known }) => known.kind !== 'component')
         .map((product) => ({ ...product, listed: comparable(product.element) }));
       const first = products[0];
-      if (!first || products.some(({ listed }) => listed.length === 0 || isOpen(listed, settings))) continue;
+      if (!first || products.some(({ listed }) => listed.length === 0 || isOpen(listed))) continue;
       for (const { id, known, listed } of products)
         if (keys(listed) !== keys(first.listed))
           report(id.valueSpan, 'differ', {
@@ -38,9 +37,9 @@ type Compared = { element: Element; listed: ListedLanguage[] };
 const comparable = (product: Element) =>
   languagesIn(product).filter(({ keyword }) => keyword?.id !== 'MatchPreviousMSI');
 
-/** Lists that cannot be compared: what is installed, or what a tool fills in later. */
-const isOpen = (listed: ListedLanguage[], { isPlaceholder }: Settings) =>
-  listed.some(({ keyword, value }) => keyword?.id === 'MatchInstalled' || value === '' || isPlaceholder(value));
+/** Lists that cannot be compared: what is installed, what is no language, or what a tool fills in later. */
+const isOpen = (listed: ListedLanguage[]) =>
+  listed.some(({ keyword, tag }) => keyword?.id === 'MatchInstalled' || !(tag || keyword));
 
 /** Project and Visio take the main form where they lack a variant. */
 const key = ({ tag, value }: ListedLanguage) =>
