@@ -1,11 +1,5 @@
 import { closest } from '../../core/closest';
-import {
-  attributeLike,
-  attributesOf,
-  elementLike,
-  attributes as known,
-  type OdtElement,
-} from '../../knowledge/odt-schema';
+import { attributesOf, elementLike, attributes as known } from '../../knowledge/odt-schema';
 import { guidanceDate } from '../../knowledge/sources';
 import { type Attribute, attribute as ownAttribute } from '../document';
 import { removeAttribute, renameAttribute } from '../edit';
