@@ -71,7 +71,10 @@ describe('command line', () => {
       [['missing.xml'], 'There is no file or folder "missing.xml".'],
       [['chek'], 'There is no file or folder "chek"; did you mean the command "check"?'],
       [['*.none'], 'No file matches "*.none".'],
-      [['--config', 'missing.jsonc'], 'Cannot read the configuration file "missing.jsonc": there is no such file or folder.'],
+      [
+        ['--config', 'missing.jsonc'],
+        'Cannot read the configuration file "missing.jsonc": there is no such file or folder.',
+      ],
       [['--format', 'json=no/such/folder.json'], /^Cannot write "no\/such\/folder.json"/],
     ];
     for (const [args, sentence] of cases)

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { lineFingerprints } from '../server/src/cli/format/fingerprints';
@@ -34,8 +33,7 @@ interface SarifRule {
 }
 
 function validator() {
-  const path = join(__dirname, '../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-  const { $schema, id, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
+  const { $schema, id, ...schema } = sarifSchema;
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats(ajv);
   return ajv.compile(schema);

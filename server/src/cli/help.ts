@@ -13,7 +13,7 @@ Usage
   m365lint lsp --stdio           start the language server
 
 What to check
-  PATH                    a file, a folder, or a pattern such as "lab/**/*.xml";
+  PATH                    a file, a folder, or a pattern such as "**/*.xml";
                           the default is the working directory
   -                       standard input
   --stdin-filename NAME   the name under which standard input is checked

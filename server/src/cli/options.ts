@@ -63,7 +63,7 @@ const declarations: Record<string, Declaration> = {
 };
 
 /** The names of all options, without the dashes. */
-export const optionNames = Object.keys(declarations);
+const optionNames = Object.keys(declarations);
 
 type Values = Map<string, string[]>;
 
