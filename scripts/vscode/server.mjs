@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { vscodeDir } from './places.mjs';
 
 // Keeps a fresh profile quiet and off the network.
@@ -63,7 +64,7 @@ export async function startServer({ folders, settings, onLog }) {
     /** The page that opens the folder, and the file in it. */
     address(folder, file) {
       const query = new URLSearchParams({ tkn: token, folder });
-      const remote = `vscode-remote://127.0.0.1:${port}${encodeURI(file ?? '')}`;
+      const remote = `vscode-remote://127.0.0.1:${port}${file ? pathToFileURL(file).pathname : ''}`;
       if (file) query.set('payload', JSON.stringify([['openFile', remote]]));
       return `http://127.0.0.1:${port}/?${query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
     },
