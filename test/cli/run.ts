@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,6 +62,15 @@ export function inPlace(files: Record<string, string | Buffer>, use: (place: Pla
       place.remove();
     }
   };
+}
+
+/** Exit code 2, one plain sentence, and no stack trace. */
+export function refused({ code, out, err }: Result, sentence: RegExp | string) {
+  assert.equal(code, 2, err);
+  assert.equal(out, '');
+  assert.equal(err.trimEnd().split('\n').length, 1, err);
+  if (typeof sentence === 'string') assert.equal(err.trimEnd(), sentence);
+  else assert.match(err, sentence);
 }
 
 /** A file in which nothing is found. */

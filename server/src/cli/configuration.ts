@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Configuration, type Level, matches, readConfiguration, type Settings, settingsFor } from '../core/config';
+import { type Configuration, type Level, matches, readConfiguration, type Settings } from '../core/config';
+import { joinLayers } from '../core/layers';
 import { Complaint, whyOf } from './complaint';
 import { decode } from './decode';
 import { seenFrom, shown, upwards } from './paths';
@@ -24,11 +25,7 @@ export interface ConfigurationChoice {
   rules: readonly [id: string, level: Level][];
 }
 
-/**
- * Finds the configuration of each file: the nearest configuration files up the tree, until one says `root: true`.
- * What a nearer file says wins, key by key; severities of rules are joined rule by rule, and `exclude` and `include`
- * of all of them count.
- */
+/** Finds the configuration of each file: every configuration file up the tree, until one says `root: true`. */
 export class Configurations {
   /** What should be told about the configuration files that were read. */
   readonly warnings: string[] = [];
@@ -53,21 +50,13 @@ export class Configurations {
     return layers;
   }
 
-  /** What is in force for one file, with overrides already worked out. */
-  mergedFor(file: string): Configuration {
-    const merged: Configuration = {};
-    for (const { folder, configuration } of this.layersOf(file).reverse()) {
-      const { overrides = [], rules = {}, include, exclude, root, ...values } = configuration;
-      const seen = seenFrom(folder, file);
-      const extra = overrides.filter(({ files }) => matches(files, seen)).map((override) => override.rules);
-      Object.assign(merged, values, { rules: Object.assign({ ...merged.rules }, ...[rules, ...extra].map(byNewId)) });
-    }
-    merged.rules = { ...merged.rules, ...Object.fromEntries(this.choice.rules) };
-    return merged;
-  }
-
   settingsFor(file: string): Settings {
-    return settingsFor(this.mergedFor(file), undefined, new Date().toISOString().slice(0, 10));
+    const files = this.layersOf(file).map(({ folder, configuration }) => ({
+      configuration,
+      path: seenFrom(folder, file),
+    }));
+    const chosen = { configuration: { rules: Object.fromEntries(this.choice.rules) } };
+    return joinLayers([...files.reverse(), chosen], new Date().toISOString().slice(0, 10)).settings;
   }
 
   /** True for a file or folder that no run may look at, because it or a folder above it is excluded. */
@@ -129,10 +118,6 @@ function textOfFile(file: string): string {
     throw new Complaint(say('brokenConfiguration', { path: shown(file), complaint: decoded.refusal }));
   return decoded.text;
 }
-
-/** Severities under the ids that rules have today, so that an old id and a new one are one setting. */
-const byNewId = (rules: Record<string, Level> = {}): Record<string, Level> =>
-  Object.fromEntries(Object.entries(rules).map(([id, level]) => [ruleNamed(id)?.id ?? id, level]));
 
 function excludedBy({ folder, configuration }: Layer, file: string): boolean {
   const patterns = (configuration.exclude ?? []).map((pattern) => pattern.replace(/\/+$/, ''));

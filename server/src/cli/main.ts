@@ -15,7 +15,7 @@ import { speak } from './voice';
 /** Runs the command line and gives its exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const words = readWords(args);
-  await speak(localeOf(words));
+  speak(localeOf(words));
   const options = optionsOf(words);
   if (options.help) standardOutput(help());
   else if (options.version) standardOutput(say('version', { version: product.version, date: product.guidance }));

@@ -10,17 +10,18 @@ export function printConfiguration(name: string, options: Options): void {
   const file = path.resolve(name);
   const configurations = new Configurations(options);
   const { levelOf, isPlaceholder, today, ...settings } = configurations.settingsFor(file);
-  const { placeholders, today: frozen } = configurations.mergedFor(file);
   const rules = allRules().map((rule): [string, Level] => [
     rule.id,
     levelOf(rule) ?? (rule.enabled === false ? 'off' : rule.severity),
   ]);
   const layers = configurations.layersOf(file);
+  const placeholders = layers.map(({ configuration }) => configuration.placeholders).find(Boolean);
+  const frozen = layers.some(({ configuration }) => configuration.today);
   for (const warning of configurations.warnings) standardError(warning);
   const printed = {
     files: layers.map((layer) => layer.file),
     ...settings,
-    ...(frozen ? { today: frozen } : {}),
+    ...(frozen ? { today } : {}),
     ...(placeholders ? { placeholders } : {}),
     exclude: layers.flatMap(({ configuration }) => configuration.exclude ?? []),
     include: layers.flatMap(({ configuration }) => configuration.include ?? []),

@@ -6,10 +6,10 @@ export type Locale = 'en' | 'ja';
 let locale: Locale = 'en';
 let catalog: Catalog | undefined;
 
-/** Chooses the language of everything that is printed from here on. */
-export async function speak(wanted: Locale): Promise<void> {
+/** Chooses the language of everything that is printed from here on; a catalog is read only when it is needed. */
+export function speak(wanted: Locale): void {
   locale = wanted;
-  catalog = wanted === 'ja' ? (await import('../../../l10n/ja.json')).default : undefined;
+  catalog = wanted === 'ja' ? require('../../../l10n/ja.json') : undefined;
 }
 
 export const spokenLocale = (): Locale => locale;

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { build, clean, inPlace, program } from './cli/run';
+
+describe('commands besides check', () => {
+  before(build);
+
+  it(
+    'explain prints the page of a rule',
+    inPlace({}, (place) => {
+      const { out, code } = place.run(['explain', 'odt/channel-unknown']);
+      assert.equal(code, 0);
+      assert.match(out, /^# odt\/channel-unknown\n/);
+      assert.match(out, /```xml flagged/);
+      assert.ok(!out.includes('<!-- generated') && !out.includes('日本語'));
+    }),
+  );
+
+  it(
+    'explain leads with Japanese when asked to',
+    inPlace({}, (place) => {
+      const lines = place.run(['explain', 'odt/channel-unknown', '--locale', 'ja']).out.split('\n');
+      assert.match(lines[0]!, /[ぁ-ん]/);
+      assert.ok(lines.includes('# odt/channel-unknown'));
+    }),
+  );
+
+  it(
+    'rules lists every rule, also as data',
+    inPlace({}, (place) => {
+      assert.match(place.run(['rules']).out, /^odt\/channel-unknown +warning +\S/m);
+      const { rules } = JSON.parse(place.run(['rules', '--format', 'json']).out);
+      const [rule] = rules.filter(({ id }: { id: string }) => id === 'odt/channel-unknown');
+      assert.deepEqual([rule.severity, rule.enabled, rule.formerly], ['warning', true, []]);
+      assert.match(rule.guidance[0].url, /^https:/);
+    }),
+  );
+
+  it(
+    'effect tells what a file does, also as data and from standard input',
+    inPlace({ 'c.xml': clean, 'notes.txt': '' }, (place) => {
+      assert.match(place.run(['effect', 'c.xml']).out, /O365ProPlusRetail/);
+      const data = JSON.parse(place.run(['effect', '-', '--format', 'json'], { input: clean }).out);
+      assert.equal(data.kind, 'odt');
+      assert.ok(Array.isArray(data.steps));
+      const { code, err } = place.run(['effect', 'notes.txt']);
+      assert.deepEqual([code, /^"notes\.txt" is not a deployment file: /.test(err)], [2, true]);
+    }),
+  );
+
+  it('lsp answers on standard output', async () => {
+    const server = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    const text = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+    server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+    const [answer] = await once(server.stdout, 'data');
+    server.kill();
+    assert.match(String(answer), /^Content-Length: \d+\r\n/);
+  });
+});

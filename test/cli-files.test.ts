@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { chmodSync, symlinkSync, truncateSync } from 'node:fs';
+import { build, clean, inPlace, log4j, misspelt, refused } from './cli/run';
+
+describe('files of the command line', () => {
+  before(build);
+
+  const unix = (line: number, column: number, rule: string) => new RegExp(`:${line}:${column}: \\w+ ${rule}: `);
+  const folder = {
+    'a/configuration.xml': misspelt,
+    'a/log4j2.xml': log4j,
+    'b.xml': misspelt,
+    'notes.txt': 'Curent',
+    'node_modules/x/configuration.xml': misspelt,
+    '.git/configuration.xml': misspelt,
+  };
+
+  it(
+    'checks what it recognises in a folder, in order, and says how many it skips',
+    inPlace(folder, (place) => {
+      const { out, err, code } = place.run([]);
+      assert.equal(code, 0);
+      assert.deepEqual(out.match(/^[^:]+/gm), ['a/configuration.xml', 'b.xml']);
+      assert.equal(err, 'Skipped 2 files that are not deployment files.\n');
+    }),
+  );
+
+  it(
+    'takes a file once, however often it is named',
+    inPlace(folder, (place) => {
+      const { files } = JSON.parse(place.run(['.', 'b.xml', './a/../b.xml', '--format', 'json']).out);
+      assert.deepEqual(
+        files.map(({ path }: { path: string }) => path),
+        ['a/configuration.xml', 'b.xml'],
+      );
+    }),
+  );
+
+  it(
+    'expands patterns itself',
+    inPlace(folder, (place) => {
+      assert.deepEqual(place.run(['**/conf*.xml']).out.match(/^[^:]+/gm), ['a/configuration.xml']);
+      assert.deepEqual(place.run(['./{a,c}/*.xml']).out.match(/^[^:]+/gm), ['a/configuration.xml']);
+    }),
+  );
+
+  it(
+    'says why a named file is not a deployment file',
+    inPlace(folder, (place) => {
+      const { out, err, code } = place.run(['a/log4j2.xml', 'notes.txt']);
+      assert.deepEqual([out, code], ['', 0]);
+      assert.match(err, /^a\/log4j2\.xml is not checked as a deployment file\. \S/);
+      assert.match(err, /^notes\.txt is not checked as a deployment file\. Its name does not end in /m);
+      const { skipped } = JSON.parse(place.run(['a/log4j2.xml', '--format', 'json']).out);
+      assert.equal(skipped[0].path, 'a/log4j2.xml');
+      assert.match(skipped[0].reason, /\.$/);
+    }),
+  );
+
+  it(
+    'says when there is nothing to check',
+    inPlace({}, (place) => {
+      assert.deepEqual(place.run([]), { code: 0, out: '', err: 'There is no deployment file here.\n' });
+      assert.match(place.run(['--format', 'pretty']).out, /^There is no deployment file here\.$/m);
+    }),
+  );
+
+  it(
+    'reads standard input, under a name if one is given',
+    inPlace({}, (place) => {
+      assert.match(place.run(['-'], { input: misspelt }).out, /^stdin:2:42: warning odt\/channel-unknown: /);
+      const named = place.run(['-', '--stdin-filename', 'x/y.xml'], { input: misspelt });
+      assert.match(named.out, /^x\/y\.xml:2:42: /);
+      assert.match(place.run(['-'], { input: '' }).err, /^stdin is not checked as a deployment file\. /);
+    }),
+  );
+
+  it(
+    'knows a template by its content',
+    inPlace({ 'configuration.xml.j2': misspelt }, (place) =>
+      assert.match(place.run(['configuration.xml.j2']).out, unix(2, 42, 'odt/channel-unknown')),
+    ),
+  );
+
+  it(
+    'does not follow symbolic links in a circle',
+    inPlace({ 'a/configuration.xml': misspelt }, (place) => {
+      symlinkSync('..', place.at('a/up'));
+      symlinkSync('self', place.at('self'));
+      symlinkSync('a/configuration.xml', place.at('link.xml'));
+      const { out, code } = place.run(['.']);
+      assert.deepEqual([code, out.match(/^[^:]+/gm)], [0, ['a/configuration.xml', 'link.xml']]);
+    }),
+  );
+
+  it(
+    'knows that binary data is not text',
+    inPlace({ 'configuration.xml': Buffer.from('<Configuration>\0\0\0</Configuration>') }, (place) => {
+      const { code, err } = place.run(['configuration.xml']);
+      assert.deepEqual([code, err], [0, 'configuration.xml is not checked as a deployment file. It is not text.\n']);
+    }),
+  );
+
+  it(
+    'refuses an encoding that it does not know',
+    inPlace({ 'c.xml': `<?xml version="1.0" encoding="x-klingon"?>\n${clean}` }, (place) => {
+      refused(
+        place.run(['c.xml']),
+        'Cannot check "c.xml": It declares the encoding "x-klingon", which is not known here.',
+      );
+      assert.equal(place.run(['.']).code, 0);
+    }),
+  );
+
+  it(
+    'refuses a huge file that is named, and skips one that is met',
+    inPlace({ 'huge.xml': clean }, (place) => {
+      truncateSync(place.at('huge.xml'), 65 * 1024 * 1024);
+      refused(place.run(['huge.xml']), 'Cannot check "huge.xml": It has 65 MB; the limit is 64 MB.');
+      assert.equal(place.run(['.']).code, 0);
+    }),
+  );
+
+  it('checks the others when a file cannot be read', function () {
+    if (process.getuid?.() === 0) {
+      console.log('      (skipped: root reads every file)');
+      this.skip();
+    }
+    inPlace({ 'a.xml': misspelt, 'b.xml': misspelt }, (place) => {
+      chmodSync(place.at('a.xml'), 0);
+      const { code, out, err } = place.run(['.']);
+      assert.deepEqual([code, err], [2, 'Cannot check "a.xml": It cannot be read: permission is denied.\n']);
+      assert.match(out, /^b\.xml:/);
+    })();
+  });
+
+  for (const [name, encode] of [
+    ['UTF-8 with a mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16LE with a mark', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16BE with a mark', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['UTF-16LE without a mark', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-16BE without a mark', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+  ] as const)
+    it(
+      `reads ${name}`,
+      inPlace({ 'configuration.xml': encode(misspelt) }, (place) =>
+        assert.match(place.run([]).out, unix(2, 42, 'odt/channel-unknown')),
+      ),
+    );
+
+  it(
+    'is silent where a comment says so',
+    inPlace(
+      { 'c.xml': misspelt.replace('  <Add', '  <!-- m365lint-ignore odt/channel-unknown: ours -->\n  <Add') },
+      (place) => assert.deepEqual(place.run(['c.xml']), { code: 0, out: '', err: '' }),
+    ),
+  );
+});
