@@ -35,7 +35,8 @@ export const appTexts = texts('knowledge/app', {
   Outlook: 'Leaves classic Outlook out. The new Outlook is OutlookForWindows.',
   OutlookForWindows: 'Leaves the new Outlook out. Classic Outlook is Outlook.',
   Publisher: 'Leaves Publisher out. Its support ended in October 2026, and Office LTSC 2024 does not have it.',
-  Teams: 'Leaves Microsoft Teams out. Office LTSC 2021 and 2024 and the products without Teams do not have it.',
+  Teams:
+    'Leaves Microsoft Teams out. An Online Repair may bring it back unless a policy keeps it out, and later files have to repeat the exclusion. Office LTSC 2021 and 2024 and the products without Teams do not have it.',
   InfoPath: 'InfoPath belongs to Office 2013. The ID was used with its deployment tool.',
   SharePointDesigner: 'SharePoint Designer belongs to Office 2013. The ID was used with its deployment tool.',
   Project: 'Project is a product of its own. Leave its Product element out.',
@@ -99,4 +100,22 @@ export function appsOf(product: Product): readonly string[] | undefined {
   if (product.app) return [product.app];
   if (product.kind !== 'suite' || !knownSuite.test(product.id)) return undefined;
   return excludeApps.filter(({ application, id }) => application && !product.without?.includes(id)).map(({ id }) => id);
+}
+
+/** The ExcludeApp ID of the app that an ADMX file has the policies of. Visio and Project are products of their own. */
+const appOfAdmx: Readonly<Record<string, string>> = {
+  access16: 'Access',
+  excel16: 'Excel',
+  lync16: 'Lync',
+  onent16: 'OneNote',
+  outlk16: 'Outlook',
+  ppt16: 'PowerPoint',
+  pub16: 'Publisher',
+  word16: 'Word',
+};
+
+/** The app whose policies an ADMX file has, given without extension and in any letter case. */
+export function appOfPolicies(admx: string): ExcludeApp | undefined {
+  const name = admx.toLowerCase();
+  return Object.hasOwn(appOfAdmx, name) ? excludeAppNamed(appOfAdmx[name]!) : undefined;
 }

@@ -1,0 +1,27 @@
+import { legacyExcludeAppNamed } from '../../knowledge/apps';
+import { attribute, elements } from '../document';
+import { removeElement } from '../edit';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'odt/excludeapp-legacy',
+  severity: 'warning',
+  summary: 'ExcludeApp names something that is not an app of the suites of today.',
+  sources: ['odt-options#id-attribute-part-of-excludeapp-element', 'graph-excluded-apps'],
+  messages: {
+    legacy:
+      'ExcludeApp does not take "{id}". {why} setup.exe gives no message and most likely passes over the element. Delete it.',
+    remove: 'Delete the element',
+  },
+  check(doc, report) {
+    for (const element of elements(doc, 'ExcludeApp')) {
+      const id = attribute(element, 'ID');
+      const legacy = id && legacyExcludeAppNamed(id.value.trim());
+      if (!legacy) continue;
+      report(id.valueSpan, 'legacy', {
+        args: { id: legacy.id, why: legacy.doc },
+        fixes: [{ title: 'remove', edits: [removeElement(doc, element)] }],
+      });
+    }
+  },
+});
