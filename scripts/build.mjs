@@ -1,11 +1,24 @@
 // Bundles the extension, the language server and the command line into dist/.
 //   node scripts/build.mjs [--dev] [--tests]     --dev: readable, with source maps; --tests: the VS Code suite as well
-import { chmodSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+// Large tables are files of their own, read when they are first asked for.
+const lazyTables = {
+  name: 'lazy tables',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(policies|ja)\.json$/ }, ({ path: wanted, resolveDir }) => {
+      const from = path.join(resolveDir, wanted);
+      const name = path.basename(wanted);
+      copyFileSync(from, path.join(root, 'dist', name));
+      return { path: `./${name}`, external: true };
+    });
+  },
+};
 
 const common = {
   absWorkingDir: root,
@@ -17,12 +30,15 @@ const common = {
   // jsonc-parser's "main" hides its parts from a bundler.
   mainFields: ['module', 'main'],
   logLevel: 'warning',
+  // A table that is imported late is required late: Node does not import JSON.
+  supported: { 'dynamic-import': false },
 };
 
 /** Writes dist/ and gives the size of each file in it. */
 export async function build({ dev = false, tests = false } = {}) {
   if (tests) rmSync(path.join(root, 'dist/test'), { recursive: true, force: true }); // else a deleted test would still run
-  const product = { ...common, minify: !dev, sourcemap: dev };
+  mkdirSync(path.join(root, 'dist'), { recursive: true });
+  const product = { ...common, plugins: [lazyTables], minify: !dev, sourcemap: dev };
   await Promise.all([
     bundle({ ...product, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
     bundle({ ...product, entryPoints: ['server/src/run.node.ts'], outfile: 'dist/server.js' }),

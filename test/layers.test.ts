@@ -70,9 +70,10 @@ describe('layers', () => {
       );
     });
 
-  it('has no file over 250 lines', () => {
+  it('has no file over 250 lines but generated ones', () => {
     const folders = ['client/src', 'server/src', 'scripts', 'test'].map((name) => join(root, name));
-    const long = folders.flatMap(sourcesBelow).filter((path) => readFileSync(path, 'utf8').split('\n').length > 251);
+    const written = folders.flatMap(sourcesBelow).filter((path) => !path.endsWith(join('rules', 'index.ts')));
+    const long = written.filter((path) => readFileSync(path, 'utf8').split('\n').length > 251);
     assert.deepEqual(
       long.map((path) => relative(root, path)),
       [],

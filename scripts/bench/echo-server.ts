@@ -1,0 +1,20 @@
+/** The floor that the language server is measured against: takes edits, parses, answers with nothing. */
+import { createConnection, ProposedFeatures, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from '../../server/src/odt/parse';
+
+const connection = createConnection(ProposedFeatures.all);
+const documents = new TextDocuments(TextDocument);
+
+connection.onInitialize(() => ({
+  capabilities: {
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+  },
+}));
+connection.languages.diagnostics.on(({ textDocument }) => {
+  parse({ text: documents.get(textDocument.uri)?.getText() ?? '' });
+  return { kind: 'full', items: [] };
+});
+documents.listen(connection);
+connection.listen();
