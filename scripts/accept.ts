@@ -23,7 +23,10 @@ function redraw(page: Page, subject: Subject): string[] {
     const block = page.blocks[i]!;
     const flagged = page.blocks.slice(0, i).findLast(({ kind }) => kind === 'flagged');
     if (block.kind === 'fine' || (block.kind === 'fixed' && !flagged)) continue;
-    const lines = block.kind === 'flagged' ? drawn(page, block, subject) : fixed(page, flagged!, block, subject).split('\n').slice(0, -1);
+    const lines =
+      block.kind === 'flagged'
+        ? drawn(page, block, subject)
+        : fixed(page, flagged!, block, subject).split('\n').slice(0, -1);
     current = readPage(page.path, withLines(current, block, lines).join('\n'));
   }
   return current.lines;

@@ -25,11 +25,16 @@ function ratioOf(runs: number, ours: () => unknown, other: () => unknown): numbe
   return median(times.map(([own]) => own)) / median(times.map(([, reference]) => reference));
 }
 
-const line = (what: string, value: string, budget: string) => console.log(`${what.padEnd(58)} ${value.padStart(9)}  (${budget})`);
+const line = (what: string, value: string, budget: string) =>
+  console.log(`${what.padEnd(58)} ${value.padStart(9)}  (${budget})`);
 
 /** A real example, its products repeated until the file has the size. */
 function fileOf(bytes: number): string {
-  const [head, product, tail] = ['<Configuration>\n  <Add Channel="Current">\n', '    <Product ID="O365ProPlusRetail">\n      <Language ID="en-us" />\n    </Product>\n', '  </Add>\n</Configuration>\n'];
+  const [head, product, tail] = [
+    '<Configuration>\n  <Add Channel="Current">\n',
+    '    <Product ID="O365ProPlusRetail">\n      <Language ID="en-us" />\n    </Product>\n',
+    '  </Add>\n</Configuration>\n',
+  ];
   return head + product.repeat(Math.ceil(bytes / product.length)) + tail;
 }
 
@@ -40,22 +45,36 @@ function perByte(megabytes: number, work: (text: string) => unknown): number {
 
 async function bench() {
   const edit = await roundTrips([join(root, 'dist/server.js'), echoServer(root)], readFileSync(example, 'utf8'), 300);
-  line('edit to diagnostics, against a server that only parses', `${(median(edit[0]!) / median(edit[1]!)).toFixed(2)} x`, 'at most 1.5 x');
+  line(
+    'edit to diagnostics, against a server that only parses',
+    `${(median(edit[0]!) / median(edit[1]!)).toFixed(2)} x`,
+    'at most 1.5 x',
+  );
 
-  const node = (...args: string[]) => () => {
-    try {
-      execFileSync(process.execPath, args, { stdio: 'ignore' });
-    } catch {
-      // Exit code 1 means findings.
-    }
-  };
+  const node =
+    (...args: string[]) =>
+    () => {
+      try {
+        execFileSync(process.execPath, args, { stdio: 'ignore' });
+      } catch {
+        // Exit code 1 means findings.
+      }
+    };
   const start = ratioOf(15, node(join(root, 'dist/cli.js'), example), node('-e', '0'));
   line('command line on one file, against node -e 0', `${start.toFixed(2)} x`, 'at most 2 x');
 
   const parse = (text: string) => odt.parse({ text });
   const check = (text: string) => lint(odt, parse(text), settings);
-  line('parsing per byte, 16 MB against 1 MB', `${(perByte(16, parse) / perByte(1, parse)).toFixed(2)} x`, 'at most 1.2 x');
-  line('checking per byte, 16 MB against 1 MB', `${(perByte(16, check) / perByte(1, check)).toFixed(2)} x`, 'at most 1.2 x');
+  line(
+    'parsing per byte, 16 MB against 1 MB',
+    `${(perByte(16, parse) / perByte(1, parse)).toFixed(2)} x`,
+    'at most 1.2 x',
+  );
+  line(
+    'checking per byte, 16 MB against 1 MB',
+    `${(perByte(16, check) / perByte(1, check)).toFixed(2)} x`,
+    'at most 1.2 x',
+  );
   line('server bundle', `${Math.round(statSync(join(root, 'dist/server.js')).size / 1024)} KB`, 'at most 700 KB');
 }
 

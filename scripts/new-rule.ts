@@ -7,7 +7,9 @@ const root = join(__dirname, '..');
 const [id = ''] = process.argv.slice(2);
 const [, pack, name] = /^([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)+)$/.exec(id) ?? [];
 if (!pack || !name || !existsSync(join(root, 'server/src', pack, 'rules'))) {
-  console.error('Usage: npm run new-rule PACK/NAME, for example odt/channel-unknown (subject first, lower case, hyphens).');
+  console.error(
+    'Usage: npm run new-rule PACK/NAME, for example odt/channel-unknown (subject first, lower case, hyphens).',
+  );
   process.exit(2);
 }
 const rulePath = `server/src/${pack}/rules/${name}.ts`;
@@ -70,4 +72,6 @@ writeFileSync(
 `,
 );
 execFileSync('npx', ['tsx', 'scripts/generate.ts'], { cwd: root, stdio: 'inherit' });
-console.log(`Written: ${rulePath}\nWritten: ${pagePath}\nNext: edit both, then npm run accept ${name} and npm run check.`);
+console.log(
+  `Written: ${rulePath}\nWritten: ${pagePath}\nNext: edit both, then npm run accept ${name} and npm run check.`,
+);

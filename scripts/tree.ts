@@ -18,7 +18,10 @@ function print(label: string, value: unknown, depth: number) {
   const lead = `${'  '.repeat(depth)}${label}`;
   if (typeof value === 'function') return;
   if (typeof value !== 'object' || value === null) return console.log(`${lead}${JSON.stringify(value)}`);
-  if (isSpan(value)) return console.log(`${lead}${value.start}-${value.end} ${JSON.stringify(text.slice(value.start, value.end)).slice(0, 70)}`);
+  if (isSpan(value))
+    return console.log(
+      `${lead}${value.start}-${value.end} ${JSON.stringify(text.slice(value.start, value.end)).slice(0, 70)}`,
+    );
   console.log(lead || language.id);
   for (const [key, item] of Object.entries(value)) if (!hidden.has(key)) print(`${key}: `, item, depth + 1);
 }

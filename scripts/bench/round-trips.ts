@@ -2,7 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
 
 interface Peer {
   child: ChildProcess;
@@ -14,7 +19,14 @@ const uri = 'file:///bench/configuration.xml';
 /** The server that only parses, as a file to start. */
 export function echoServer(root: string): string {
   const outfile = join(tmpdir(), 'm365lint-echo-server.js');
-  buildSync({ entryPoints: [join(root, 'scripts/bench/echo-server.ts')], outfile, bundle: true, minify: true, platform: 'node', mainFields: ['module', 'main'] });
+  buildSync({
+    entryPoints: [join(root, 'scripts/bench/echo-server.ts')],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    mainFields: ['module', 'main'],
+  });
   return outfile;
 }
 
@@ -37,14 +49,19 @@ export async function roundTrips(servers: string[], text: string, runs: number):
 
 async function open(server: string, text: string): Promise<Peer> {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout!),
+    new StreamMessageWriter(child.stdin!),
+  );
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
   const capabilities = { textDocument: { diagnostic: { dynamicRegistration: false } } };
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
   await connection.sendNotification('initialized', {});
-  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'xml', version: 1, text } });
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'xml', version: 1, text },
+  });
   await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
   return { child, connection };
 }

@@ -6,7 +6,10 @@ import type { Generated } from './generated';
 /** m365lint.schema.json: what `.m365lint.jsonc` may hold, with every rule by name. */
 export function configurationSchema(): Generated[] {
   const rules = [...languages.flatMap(({ rules }) => rules), unusedIgnore];
-  const known = rules.map(({ id, severity, summary }) => [id, { description: `${summary} (${severity})`, enum: levels }]);
+  const known = rules.map(({ id, severity, summary }) => [
+    id,
+    { description: `${summary} (${severity})`, enum: levels },
+  ]);
   const globs = (description: string) => ({ description, type: 'array', items: { type: 'string' } });
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -43,9 +46,16 @@ export function configurationSchema(): Generated[] {
       },
       cloud: { description: 'The Microsoft 365 cloud of the tenant.', enum: clouds, default: 'Worldwide' },
       tenant: { description: 'The name of the tenant, as in NAME.onmicrosoft.com.', type: 'string' },
-      tenantRestrictions: { description: 'Sign-in must pass the proxy, which adds the tenant header.', type: 'boolean' },
+      tenantRestrictions: {
+        description: 'Sign-in must pass the proxy, which adds the tenant header.',
+        type: 'boolean',
+      },
       pacTarget: { description: 'Which engine runs the proxy script.', enum: pacTargets, default: 'winhttp' },
-      today: { description: 'Freezes the date for rules about retirement (YYYY-MM-DD).', type: 'string', format: 'date' },
+      today: {
+        description: 'Freezes the date for rules about retirement (YYYY-MM-DD).',
+        type: 'string',
+        format: 'date',
+      },
     },
   };
   return [{ path: 'm365lint.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` }];

@@ -1,8 +1,8 @@
-import { sourceTitle, sourceUrl, sourceOf } from '../../server/src/knowledge/sources';
 import { unusedIgnore } from '../../server/src/core/suppress';
-import type { Generated } from './generated';
+import { sourceOf, sourceTitle, sourceUrl } from '../../server/src/knowledge/sources';
 import { allPages } from '../pages/find';
 import { generatedEnd, generatedStart, type Page } from '../pages/page';
+import type { Generated } from './generated';
 
 interface RuleFacts {
   id: string;

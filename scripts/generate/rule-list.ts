@@ -1,7 +1,7 @@
 import { unusedIgnore } from '../../server/src/core/suppress';
 import { languages } from '../../server/src/languages';
-import type { Generated } from './generated';
 import { allPages } from '../pages/find';
+import type { Generated } from './generated';
 
 /** docs/rules/README.md: every rule in a table. */
 export function ruleList(root: string): Generated[] {

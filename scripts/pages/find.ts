@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ParsedDocument, Language } from '../../server/src/core/language';
-import { languages } from '../../server/src/languages';
+import type { Language, ParsedDocument } from '../../server/src/core/language';
 import { unusedIgnore } from '../../server/src/core/suppress';
+import { languages } from '../../server/src/languages';
 import { type Page, readPage } from './page';
 import type { Subject } from './run';
 

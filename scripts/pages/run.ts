@@ -34,7 +34,8 @@ export function drawn(page: Page, block: Block, subject: Subject, text = sourceO
 /** What the page's own rule makes of a flagged block with its fixes; `fix=2` on the fixed block takes the second ones. */
 export function fixed(page: Page, flagged: Block, fixedBlock: Block, subject: Subject): string {
   const nth = Number(fixedBlock.options.fix ?? 1) - 1;
-  const choose = (problem: Problem): Fix | undefined => (problem.rule === subject.rule.id ? problem.fixes[nth] : undefined);
+  const choose = (problem: Problem): Fix | undefined =>
+    problem.rule === subject.rule.id ? problem.fixes[nth] : undefined;
   return fixAll(subject.language, fileOf(flagged, sourceOf(page, flagged)), settingsOf(flagged, subject), choose).text;
 }
 
