@@ -1,47 +1,58 @@
 import type { Settings } from './config';
 import type { Language, ParsedDocument } from './language';
-import type { Message } from './message';
-import type { FixDraft, Problem, Report, Rule } from './rule';
+import type { Message, MessageArgs } from './message';
+import type { Problem, ProblemDraft, Rule, Severity } from './rule';
 import { suppress } from './suppress';
-import { textOf } from './text';
+import { type Span, textOf } from './text';
 
 /** Everything that the rules of a language find in a document, in the order of the text. */
 export function lint<Doc extends ParsedDocument>(language: Language<Doc>, doc: Doc, settings: Settings): Problem[] {
-  const found = language.rules.flatMap((rule) => run(rule, doc, settings));
+  const found: Problem[] = [];
+  for (const rule of language.rules) {
+    const level = settings.levelOf(rule) ?? (rule.enabled === false ? 'off' : rule.severity);
+    if (level !== 'off') run(rule, level, doc, settings, found);
+  }
   const judged = found.filter((problem) => !settings.isPlaceholder(oneLine(textOf(doc.text, problem.span))));
   return suppress(language, doc, judged, settings).sort(byPosition);
 }
 
-function run<Doc extends ParsedDocument>(rule: Rule<Doc>, doc: Doc, settings: Settings): Problem[] {
-  const level = settings.levelOf(rule) ?? (rule.enabled === false ? 'off' : rule.severity);
-  if (level === 'off') return [];
-  const problems: Problem[] = [];
-  const resolve = (message: string | Message, args = {}): Message =>
-    typeof message === 'string' ? { id: `${rule.id}.${message}`, template: rule.messages[message]!, args } : message;
-  const fixOf = ({ title, args, edits, safe = false }: FixDraft<string>) => ({
-    title: resolve(title, args),
-    edits,
-    safe,
-  });
-  const report: Report<string> = (span, message, { args, fixes = [], related = [] } = {}) => {
-    problems.push({
-      rule: rule.id,
-      severity: level,
-      span,
-      message: resolve(message, args),
-      sources: rule.sources,
-      fixes: fixes.filter((fix) => fix !== undefined).map(fixOf),
-      related: related.map((place) => ({ span: place.span, message: resolve(place.message, place.args) })),
-      tag: rule.tag,
-    });
-    if (problems.length === mostProblems) throw enough;
-  };
+function run<Doc>(rule: Rule<Doc>, level: Severity, doc: Doc, settings: Settings, found: Problem[]): void {
+  const full = found.length + mostProblems;
   try {
-    rule.check(doc, report, settings);
+    rule.check(
+      doc,
+      (span, message, draft) => {
+        found.push(problemOf(rule, level, span, message, draft));
+        if (found.length === full) throw enough;
+      },
+      settings,
+    );
   } catch (reason) {
     if (reason !== enough) throw reason;
   }
-  return problems;
+}
+
+function problemOf<Doc>(
+  rule: Rule<Doc>,
+  severity: Severity,
+  span: Span,
+  message: string | Message,
+  { args, fixes = [], related = [] }: ProblemDraft<string> = {},
+): Problem {
+  const resolve = (text: string | Message, values: MessageArgs = {}): Message =>
+    typeof text === 'string' ? { id: `${rule.id}.${text}`, template: rule.messages[text]!, args: values } : text;
+  return {
+    rule: rule.id,
+    severity,
+    span,
+    message: resolve(message, args),
+    sources: rule.sources,
+    fixes: fixes.flatMap((fix) =>
+      fix ? [{ title: resolve(fix.title, fix.args), edits: fix.edits, safe: fix.safe ?? false }] : [],
+    ),
+    related: related.map((place) => ({ span: place.span, message: resolve(place.message, place.args) })),
+    tag: rule.tag,
+  };
 }
 
 /** A rule that has found this many problems in one file has made its point; the limit keeps hostile files cheap. */

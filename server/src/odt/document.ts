@@ -78,13 +78,20 @@ export const elements = (doc: OdtDocument, name: string, parent?: string): reado
   parent ? named(doc, name).filter((element) => element.parent?.name === parent) : named(doc, name);
 
 /** Every attribute of a name on elements of the given names. */
-export const attributes = (doc: OdtDocument, name: string, on?: readonly string[]): Attribute[] =>
-  (on ? on.flatMap((element) => named(doc, element)) : doc.elements).flatMap(
-    (element) => element.attributes.find((attribute) => attribute.name === name) ?? [],
-  );
+export function attributes(doc: OdtDocument, name: string, on?: readonly string[]): Attribute[] {
+  const found: Attribute[] = [];
+  for (const list of on ? on.map((element) => named(doc, element)) : [doc.elements])
+    for (const element of list) {
+      const own = attribute(element, name);
+      if (own) found.push(own);
+    }
+  return found;
+}
 
-export const attribute = (element: Element | undefined, name: string): Attribute | undefined =>
-  element?.attributes.find((candidate) => candidate.name === name);
+export function attribute(element: Element | undefined, name: string): Attribute | undefined {
+  for (const candidate of element?.attributes ?? []) if (candidate.name === name) return candidate;
+  return undefined;
+}
 
 export const attributeValue = (element: Element | undefined, name: string): string | undefined =>
   attribute(element, name)?.value;
