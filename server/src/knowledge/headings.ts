@@ -1,3 +1,5 @@
+import { regHeadings } from './reg-headings';
+
 /** The headings that are cited, by source and anchor. Anchors stay English in every language of a page. */
 // biome-ignore format: one line per entry
 export const headings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -148,10 +150,32 @@ export const headings: Readonly<Record<string, Readonly<Record<string, string>>>
     'language-interface-packs': 'Language Interface Packs',
   },
   'teams-install': {
+    'use-group-policy-to-prevent-microsoft-teams-from-starting-automatically-after-installation': 'Use Group Policy to prevent Microsoft Teams from starting automatically after installation',
+    'use-group-policy-to-control-the-installation-of-microsoft-teams': 'Use Group Policy to control the installation of Microsoft Teams',
     'what-about-existing-installations-of-microsoft-365-apps': 'What about existing installations of Microsoft 365 Apps?',
   },
   'change-channel': {
     'considerations-when-changing-channels': 'Considerations when changing channels',
     'change-the-update-channel-with-the-office-deployment-tool-odt': 'Change the update channel with the Office Deployment Tool (ODT)',
   },
+  'shared-computer-activation': {
+    'option-1-use-group-policy-to-enable-shared-computer-activation': 'Option 1: Use Group Policy to enable shared computer activation',
+    'option-2-use-registry-editor-to-enable-shared-computer-activation': 'Option 2: Use Registry Editor to enable shared computer activation',
+    'more-details-about-shared-computer-activation-for-microsoft-365-apps': 'More details about shared computer activation for Microsoft 365 Apps',
+  },
+  'device-based-licensing': {
+    'using-the-office-deployment-tool': 'Using the Office Deployment Tool',
+  },
+  'update-settings': {
+    'use-group-policy-objects-to-configure-update-settings-for-microsoft-365-apps': 'Use Group Policy Objects to configure update settings for Microsoft 365 Apps',
+  },
+  'gcc-high': {
+    'configure-outlook-behavior-on-microsoft-365-apps-for-enterprise': 'Configure Outlook behavior on Microsoft 365 Apps for enterprise',
+    'turn-off-windows-error-reporting': 'Turn off Windows Error Reporting',
+    'turn-off-sending-telemetry-data-to-microsoft-from-skype-for-business-client': 'Turn off sending telemetry data to Microsoft from Skype for Business client',
+  },
+  'doc-activation-errors': {
+    'change-proxy-firewall-or-group-policy-settings': 'Change proxy, firewall, or Group Policy settings',
+  },
+  ...regHeadings,
 };

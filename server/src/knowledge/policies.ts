@@ -45,6 +45,9 @@ let index: Index | undefined;
 /** The names of the ADMX files that have policies, without extension. */
 export const policyApps = (): readonly string[] => [...load().byApp.keys()];
 
+/** Every policy. */
+export const allPolicies = (): readonly Policy[] => policyApps().flatMap(policiesOf);
+
 /** The day of the Administrative Templates that were read. */
 export const policiesDate = (): string => load().read;
 

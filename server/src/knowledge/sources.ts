@@ -2,6 +2,7 @@ import type { Cite } from '../core/rule';
 import { discussions } from './discussions';
 import { headings } from './headings';
 import { pages } from './pages';
+import { regPages } from './reg-pages';
 
 /** How a fact is known. Only `documented` facts and tested behaviour may be errors. */
 export type Evidence =
@@ -29,7 +30,7 @@ export interface Source {
 export const guidanceDate = '2026-11-21';
 
 /** Every source by the id that stands before '#' in a cite. */
-export const sources: Readonly<Record<string, Source>> = { ...pages, ...discussions };
+export const sources: Readonly<Record<string, Source>> = { ...pages, ...regPages, ...discussions };
 
 const translated = /^https:\/\/(?:learn|support)\.microsoft\.com\//;
 
