@@ -39,9 +39,12 @@ export function fixed(page: Page, flagged: Block, fixedBlock: Block, subject: Su
   return fixAll(subject.language, fileOf(flagged, sourceOf(page, flagged)), settingsOf(flagged, subject), choose).text;
 }
 
-const fileOf = ({ options }: Block, text: string): SourceFile => ({
+/** What a file is called whose fence names no path, by the fence's language word. */
+const fileNames: Readonly<Record<string, string>> = { xml: 'configuration.xml', reg: 'settings.reg' };
+
+const fileOf = ({ options, language }: Block, text: string): SourceFile => ({
   text,
-  path: options.path ?? 'configuration.xml',
+  path: options.path ?? fileNames[language],
   encoding: options.encoding,
 });
 
