@@ -37,7 +37,7 @@ function problemOf<Doc>(
   severity: Severity,
   span: Span,
   message: string | Message,
-  { args, fixes = [], related = [] }: ProblemDraft<string> = {},
+  { args, sources = rule.sources, fixes = [], related = [] }: ProblemDraft<string> = {},
 ): Problem {
   const resolve = (text: string | Message, values: MessageArgs = {}): Message =>
     typeof text === 'string' ? { id: `${rule.id}.${text}`, template: rule.messages[text]!, args: values } : text;
@@ -46,7 +46,7 @@ function problemOf<Doc>(
     severity,
     span,
     message: resolve(message, args),
-    sources: rule.sources,
+    sources,
     fixes: fixes.flatMap((fix) =>
       fix ? [{ title: resolve(fix.title, fix.args), edits: fix.edits, safe: fix.safe ?? false }] : [],
     ),
