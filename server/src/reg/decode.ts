@@ -116,7 +116,7 @@ const littleEndian = (number: number) =>
   Uint8Array.of(number & 0xff, (number >>> 8) & 0xff, (number >>> 16) & 0xff, number >>> 24);
 
 /** A text that no decoder takes is western. */
-function decoder(label: string): TextDecoder {
+function decoder(label: string) {
   try {
     return new TextDecoder(label);
   } catch {

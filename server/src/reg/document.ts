@@ -17,12 +17,15 @@ export type FileCoding = 'utf16' | 'utf16-no-bom' | 'utf16be' | 'utf8' | 'utf8-b
 
 /** One thing that Windows will not do as written. Rules and views speak from this. */
 export interface Loss {
+  /** Settled by what stands around it: a bad key line misplaces the values below it, or loses them. */
   kind: LossKind;
   code: LossCode;
   /** The exact characters at fault. */
   span: Span;
   /** What is lost and why, in whole sentences. */
   why: Message;
+  /** False: read from importers or inferred, never tested on Windows. At most a warning. */
+  proven: boolean;
   /** The key or value line that it happens to. */
   line?: KeyBlock | RegValue | JunkLine;
 }
@@ -98,8 +101,8 @@ export interface RegValue {
 export interface JunkLine {
   kind: 'junk';
   span: Span;
-  looks: 'comment' | 'value' | 'key' | 'bytes' | 'text';
-  /** Undefined when nothing is lost by it, as with a '#' comment. */
+  looks: 'comment' | 'header' | 'value' | 'key' | 'bytes' | 'text';
+  /** Undefined when nothing is lost by it, as with a '#' comment or a second header. */
   lost?: Loss;
   index: number;
 }
@@ -238,3 +241,7 @@ export function lineAt(doc: RegDocument, offset: number): RegLine | undefined {
 /** Where the text of a line begins, blanks before it included. */
 export const startOf = (line: RegLine): number =>
   line.kind === 'value' ? line.lines[0]!.start : line.kind === 'key' ? line.line.start : line.span.start;
+
+/** Where the text of a line ends, comments behind it included. */
+export const endOf = (line: RegLine): number =>
+  line.kind === 'value' ? line.lines.at(-1)!.end : line.kind === 'key' ? line.line.end : line.span.end;
