@@ -39,6 +39,12 @@ export function addLineBefore(doc: RegDocument, line: RegLine, text: string): Ed
   return { span: spanOf(start, start), text: text + lineEndOf(doc) };
 }
 
+/** As the very first characters, behind a byte order mark. */
+export function addAtTop(doc: RegDocument, text: string): Edit {
+  const at = doc.text.startsWith('\uFEFF') ? 1 : 0;
+  return { span: spanOf(at, at), text };
+}
+
 /** A value as the last one of a key line: `addValue(doc, block, 'Name', '"1"')`. */
 export const addValue = (doc: RegDocument, block: KeyBlock, name: string, data: string): Edit =>
   addLineAfter(doc, block.values.at(-1) ?? block, `${nameText(name)}=${data}`);
