@@ -1,4 +1,5 @@
-import type { RegValue } from './document';
+import type { Span } from '../core/text';
+import type { JunkLine, Loss, RegValue } from './document';
 import { version5 } from './header';
 import type { Importer } from './importer';
 import { looksLikeBytes, readJunk } from './junk';
@@ -47,13 +48,19 @@ export class Body {
     const key = code === 91 ? readKeyLine(reader, at) : undefined;
     if (code < 0) importer.add({ kind: 'blank', span: reader.line, index: 0 });
     else if (code === semicolon) this.readComment(at);
-    else if (code === quote || code === 64) this.readValue(at);
+    else if ((code === quote && !this.closesText(at)) || code === 64) this.readValue(at);
     else this.readOther(at, key ?? readBareKey(reader, at), before);
   }
 
   private readOther(at: number, key: KeyLine | undefined, before: RegValue | undefined): void {
     if (key) this.importer.key(key, this.isSwallowed());
     else this.readJunk(at, before);
+  }
+
+  /** A text over several lines, as regedit exports it, may end in a line that holds only the closing mark. */
+  private closesText(at: number): boolean {
+    const { reader, importer } = this;
+    return importer.lastLoss?.code === 'textNotClosed' && reader.skipBlanks(at + 1) === reader.end;
   }
 
   private readComment(at: number): void {
@@ -84,15 +91,23 @@ export class Body {
       importer.lastLoss.line = before;
     }
     const { span, looks, code } = readJunk(reader, at);
-    const cause = importer.lastLoss;
-    // Bytes and text that belong to a value which is lost already are not lost once more.
-    const known = cause && (looks === 'bytes' || unclosed.has(cause.code)) ? cause : undefined;
-    if (unclosed.has(cause?.code ?? 'strayText')) importer.lastLoss = undefined;
-    const lost =
-      known ?? (code && reader.lose('lineLost', this.mode.win31 ? 'win31Line' : code, span, { header: version5 }));
+    const lost = this.lossOf(looks, span) ?? (code && this.skip(code, span));
     const line = { kind: 'junk', span, looks, lost, index: 0 } as const;
     if (lost) lost.line ??= line;
     importer.add(line);
+  }
+
+  /** Bytes and text that belong to a value above are lost with it, not once more. */
+  private lossOf(looks: JunkLine['looks'], span: Span): Loss | undefined {
+    const { lastLoss } = this.importer;
+    if (!lastLoss) return undefined;
+    if (!unclosed.has(lastLoss.code)) return looks === 'bytes' ? lastLoss : undefined;
+    if (this.reader.text[span.end - 1] === '"') this.importer.lastLoss = undefined;
+    return lastLoss;
+  }
+
+  private skip(code: LossCode, span: Span): Loss {
+    return this.reader.lose('lineLost', this.mode.win31 ? 'win31Line' : code, span, { header: version5 });
   }
 }
 

@@ -37,14 +37,18 @@ export function readKeyLine(reader: Reader, start: number): KeyLine {
 /** A path that stands in a line without its opening bracket, if its first component is a hive. */
 export function readBareKey(reader: Reader, start: number): KeyLine | undefined {
   const { text, end } = reader;
-  const path = /^-?\w{3,21}(?=[\\\]]|[ \t]*$)/.exec(text.slice(start, Math.min(end, start + 40)))?.[0];
-  if (!path || !rootNamed(path.replace('-', ''))) return undefined;
+  const found = bareKey.exec(text.slice(start, Math.min(end, start + 40)));
+  if (!found || !rootNamed(found[2]!)) return undefined;
+  const outside = found[1] === '-[';
   const last = text.lastIndexOf(']', end - 1);
-  const inside = spanOf(start, last < start ? reader.trimmedEnd(start) : last);
+  const inside = spanOf(start + (outside ? 2 : 0), last < start ? reader.trimmedEnd(start) : last);
   const line = keyBlock(reader, start, inside, last < start ? inside.end : last + 1);
-  line.fault = { code: 'keyBracketOpen', span: line.block.span, closes: false };
+  line.block.delete ||= outside;
+  line.fault = { code: outside ? 'minusOutside' : 'keyBracketOpen', span: line.block.span, closes: false };
   return line;
 }
+
+const bareKey = /^(-\[|-?)(\w{3,21})(?=[\\\]]|[ \t]*$)/;
 
 /** `inside` lies between the brackets. */
 function keyBlock(reader: Reader, start: number, inside: Span, end: number): KeyLine {

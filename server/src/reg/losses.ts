@@ -41,6 +41,8 @@ export const loss = texts('reg/loss', {
   keyLeadingBlank:
     'A blank stands between the "[" and the key. Windows skips the line and does not open the key. Delete the blank.',
   keyMinusBlank: 'A blank stands beside the minus sign. Windows skips the line and the key survives. Delete the blank.',
+  minusOutside:
+    'The minus sign stands outside the brackets. Windows skips the line and the key survives. Write it behind the "[".',
   keyEmpty: 'There is no path in the brackets. Windows skips the line. Write the path, or delete the line.',
   keySwallowed:
     'The value above ends in ",\\", so Windows reads this line as its next bytes. The key is not opened. Delete the ",\\" above.',
