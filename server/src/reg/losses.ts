@@ -91,7 +91,7 @@ export const loss = texts('reg/loss', {
     'No comma stands before the "\\". Windows skips the value and reads the next line on its own. Put a comma before the backslash.',
   continuationInside: 'A "\\" may stand only at the end of a line, behind a comma. Windows skips the whole value.',
   continuedByOther:
-    'The value goes on behind ",\\", but this line holds no bytes. Windows skips the value and this line. Delete the ",\\", or add the bytes.',
+    'The value goes on behind ",\\", but the next line holds no bytes. Windows skips the value and that line. Delete the ",\\", or add the bytes.',
   swallowed:
     'The value above ends in ",\\", so Windows reads this line as its next bytes and skips both. Delete the ",\\" above.',
   truncated:
