@@ -8,19 +8,20 @@ const user = 'HKEY_CURRENT_USER\\';
 const officePolicies = 'Policies\\Microsoft\\office\\16.0\\';
 const officeKeys = 'Microsoft\\Office\\16.0\\';
 
-const only = (kind: RegSetting['kind'], ...keys: SettingKey[]): Place => ({ kind, keys });
+/** Several keys, or one with a role of its own. */
+export const placed = (kind: RegSetting['kind'], ...keys: SettingKey[]): Place => ({ kind, keys });
 
 /** A policy for the device, below the key of Office policies. */
 export const machinePolicy = (path: string): Place =>
-  only('policy', { path: `${machine}SOFTWARE\\${officePolicies}${path}`, role: 'policy' });
+  placed('policy', { path: `${machine}SOFTWARE\\${officePolicies}${path}`, role: 'policy' });
 
 /** A policy for the user, below the key of Office policies. */
 export const userPolicy = (path: string): Place =>
-  only('policy', { path: `${user}Software\\${officePolicies}${path}`, role: 'policy' });
+  placed('policy', { path: `${user}Software\\${officePolicies}${path}`, role: 'policy' });
 
 /** A setting of the user, below the key of Office. */
 export const userKey = (path: string): Place =>
-  only('preference', { path: `${user}Software\\${officeKeys}${path}`, role: 'primary' });
+  placed('preference', { path: `${user}Software\\${officeKeys}${path}`, role: 'primary' });
 
 /** A setting of the user that is also a policy, in the same path below both keys. */
 export const userKeyAndPolicy = (path: string): Place => ({
@@ -30,15 +31,15 @@ export const userKeyAndPolicy = (path: string): Place => ({
 
 /** A key of the device, by its path without hive. */
 export const machineKey = (kind: RegSetting['kind'], path: string): Place =>
-  only(kind, { path: machine + path, role: kind === 'policy' ? 'policy' : 'primary' });
+  placed(kind, { path: machine + path, role: kind === 'policy' ? 'policy' : 'primary' });
 
 /** A key of the user, by its path without hive. */
 export const userPath = (kind: RegSetting['kind'], path: string): Place =>
-  only(kind, { path: user + path, role: kind === 'policy' ? 'policy' : 'primary' });
+  placed(kind, { path: user + path, role: kind === 'policy' ? 'policy' : 'primary' });
 
 /** A key below HKEY_LOCAL_MACHINE\SOFTWARE that 32-bit programs see elsewhere. */
 export const bothViews = (kind: RegSetting['kind'], path: string): Place =>
-  only(
+  placed(
     kind,
     { path: `${machine}SOFTWARE\\${path}`, role: 'primary' },
     { path: `${machine}SOFTWARE\\Wow6432Node\\${path}`, role: 'wow6432-twin' },
@@ -47,3 +48,9 @@ export const bothViews = (kind: RegSetting['kind'], path: string): Place =>
 /** The key in which Click-to-Run keeps its configuration. */
 export const clickToRun = (kind: 'preference' | 'state' = 'preference'): Place =>
   machineKey(kind, 'SOFTWARE\\Microsoft\\Office\\ClickToRun\\Configuration');
+
+/** The same, and the key from which App-V packages read the licensing token's folder. */
+export const clickToRunOrAppV = (): Place => ({
+  kind: 'preference',
+  keys: [...clickToRun().keys, { path: `${machine}SOFTWARE\\${officeKeys}Common\\Licensing`, role: 'app-v' }],
+});

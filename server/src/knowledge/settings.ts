@@ -1,13 +1,39 @@
 import { type Policy, policiesAtKey } from './policies';
+import { isSharedKey } from './registry-path';
 import type { OdtForm, RegSetting, SettingKey } from './setting';
+import { channelChoiceSettings } from './settings-channel-choice';
 import { licensingSettings } from './settings-licensing';
+import { networkSettings } from './settings-network';
+import { officeSettings } from './settings-office';
+import { outlookSettings } from './settings-outlook';
+import { privacySettings } from './settings-privacy';
+import { securitySettings } from './settings-security';
+import { signInSettings } from './settings-sign-in';
+import { tlsSettings } from './settings-tls';
+import { updatesSettings } from './settings-updates';
 
 export type { AllowedData, KeyRole, OdtForm, RegSetting, RegType, SettingKey } from './setting';
 
 /** Every setting that is known. */
-export const settings: readonly RegSetting[] = [...licensingSettings];
+export const settings: readonly RegSetting[] = [
+  ...licensingSettings,
+  ...updatesSettings,
+  ...channelChoiceSettings,
+  ...signInSettings,
+  ...networkSettings,
+  ...tlsSettings,
+  ...privacySettings,
+  ...officeSettings,
+  ...outlookSettings,
+  ...securitySettings,
+];
+
+const place = (path: string, name: string): string => `${path}\0${name}`.toLowerCase();
+const odtName = ({ element, attribute = '', property = '' }: OdtForm): string =>
+  `${element} ${attribute} ${property}`.toLowerCase();
 
 const byId = new Map(settings.map((setting) => [setting.id, setting]));
+const byPolicy = new Map(settings.flatMap((setting) => (setting.policyForm ? [[setting.policyForm, setting]] : [])));
 const byName = grouped((setting) => [setting.name]);
 const byKey = grouped((setting) => setting.keys.map(({ path }) => path));
 const byPlace = grouped((setting) => setting.keys.map(({ path }) => place(path, setting.name)));
@@ -43,12 +69,11 @@ export const scopeOf = (setting: RegSetting): 'machine' | 'user' =>
 
 /** The key that 32-bit programs read for the same setting, where both have to be written. */
 export const twinOf = (setting: RegSetting): SettingKey | undefined =>
-  setting.keys.find(({ role }) => role === 'wow6432-twin');
+  setting.keys.find(({ path, role }) => role === 'wow6432-twin' && !isSharedKey(path));
 
 /** The other form of a setting: the policy of a preference, or the preference of a policy. */
 export function policyTwin(setting: RegSetting): RegSetting | undefined {
-  if (setting.policyForm) return byId.get(setting.policyForm);
-  return settings.find(({ policyForm }) => policyForm === setting.id);
+  return setting.policyForm ? byId.get(setting.policyForm) : byPolicy.get(setting.id);
 }
 
 /** The policies of the Office templates that write a setting. */
@@ -67,10 +92,6 @@ export const odtTwin = (setting: RegSetting): OdtForm | undefined =>
 const generalName = (name: string): string =>
   name.replace(/^[^.]+\.DeviceBasedLicensing$/i, 'O365ProPlusRetail.DeviceBasedLicensing');
 const generalKey = (path: string): string => path.replace(/(\\COM Compatibility)\\\{[0-9a-f-]{36}\}$/i, '$1\\{CLSID}');
-
-const place = (path: string, name: string): string => `${path}\0${name}`.toLowerCase();
-const odtName = ({ element, attribute = '', property = '' }: OdtForm): string =>
-  `${element} ${attribute} ${property}`.toLowerCase();
 
 function grouped(keysOf: (setting: RegSetting) => readonly string[]): Map<string, RegSetting[]> {
   const groups = new Map<string, RegSetting[]>();
