@@ -15,10 +15,16 @@ const environment: Environment = {
   },
 };
 
-function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+const marks = [
+  { bytes: [0xff, 0xfe], encoding: 'utf16le', label: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf16be', label: 'utf-16be' },
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf8bom', label: 'utf-8' },
+];
+
+/** By the byte order mark, which is not part of the text. */
+function decode(bytes: Uint8Array) {
+  const mark = marks.find((one) => one.bytes.every((byte, i) => bytes[i] === byte));
+  return { text: new TextDecoder(mark?.label).decode(bytes), encoding: mark?.encoding ?? 'utf8' };
 }
 
 /** Serves the editor that started this process, by the transport that its arguments name, such as `--stdio`. */

@@ -26,7 +26,7 @@ export interface SyntaxProblem {
 /** Whether a language claims a file. `no` may say why, for a file that was named on the command line. */
 export type Ownership = { owned: true } | { owned: false; reason?: Message };
 
-export type CompletionKind = 'element' | 'attribute' | 'value' | 'snippet';
+export type CompletionKind = 'element' | 'attribute' | 'value' | 'snippet' | 'folder';
 
 export interface Completion {
   label: string;
@@ -42,6 +42,8 @@ export interface Completion {
   deprecated?: boolean;
   /** The text the typed prefix is compared with, where that is not the label. */
   filter?: string;
+  /** The next thing to type has a list of its own, which should open at once. */
+  again?: boolean;
 }
 
 /** A hover: paragraphs in Markdown, then the guidance that says so. */
@@ -61,6 +63,29 @@ export interface OutlineItem {
   span: Span;
   nameSpan: Span;
   children: OutlineItem[];
+}
+
+/** Lines that can be hidden below the first. The last one stays in sight, as an end tag does, unless `whole`. */
+export interface Fold extends Span {
+  whole?: boolean;
+}
+
+/** Text that an editor shows behind a place and that is not in the file. */
+export interface Hint {
+  at: number;
+  text: Message;
+}
+
+/** A stretch that an editor shows in another way: `lost` is what the reader of the file passes over. */
+export interface Token {
+  span: Span;
+  kind: 'lost';
+}
+
+/** Another way to write the same, offered where nothing is wrong. */
+export interface Rewrite {
+  title: Message;
+  edits: Edit[];
 }
 
 /** A place in the text that opens a page or a path. */
@@ -88,7 +113,7 @@ export interface Language<Doc extends ParsedDocument = ParsedDocument> {
   complete(doc: Doc, offset: number): Completion[];
   hover(doc: Doc, offset: number): Hover | undefined;
   outline(doc: Doc): OutlineItem[];
-  folds(doc: Doc): Span[];
+  folds(doc: Doc): Fold[];
   /** The spans around an offset, innermost first. */
   enclosing(doc: Doc, offset: number): Span[];
   links(doc: Doc): Link[];
@@ -97,4 +122,9 @@ export interface Language<Doc extends ParsedDocument = ParsedDocument> {
   effect(doc: Doc): Effect;
   /** An ignore comment for a line, without indentation or line end. */
   comment(text: string): string;
+  /** Edits that put the text into its usual form and change nothing that it does. */
+  format?(doc: Doc): Edit[];
+  inlayHints?(doc: Doc, span: Span): Hint[];
+  tokens?(doc: Doc): Token[];
+  rewrites?(doc: Doc, span: Span): Rewrite[];
 }

@@ -13,12 +13,13 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.m365lint`;
 
 const explainCommand = 'm365lint.explainRule';
 
-/** What can be done about the problems in a range: mend, silence, explain; and mend everything. */
+/** What can be done in a range: mend, silence and explain its problems, write it otherwise; and mend everything. */
 export function actionsOf(subject: Subject, { range, context }: CodeActionParams, reader: Reader): CodeAction[] {
   const wanted = (kind: string) =>
     !context.only || context.only.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`));
   return [
     ...(wanted(CodeActionKind.QuickFix) ? quickFixes(subject, range, reader) : []),
+    ...(wanted(CodeActionKind.RefactorRewrite) ? rewrites(subject, range, reader) : []),
     ...(wanted(fixAllKind) ? fixEverything(subject, reader) : []),
   ];
 }
@@ -78,6 +79,16 @@ function fixEverything(subject: Subject, reader: Reader): CodeAction[] {
       edit: workspaceEditOf([changedLines(doc.text, fixed)], subject, reader),
     },
   ];
+}
+
+function rewrites(subject: Subject, range: CodeActionParams['range'], reader: Reader): CodeAction[] {
+  const span = { start: subject.offset(range.start), end: subject.offset(range.end) };
+  const found = subject.language.rewrites?.(subject.doc, span) ?? [];
+  return found.map(({ title, edits }) => ({
+    title: reader.text(title),
+    kind: CodeActionKind.RefactorRewrite,
+    edit: workspaceEditOf(edits, subject, reader),
+  }));
 }
 
 const editing = (

@@ -10,9 +10,13 @@ export interface Client {
   units: Units;
   pullsDiagnostics: boolean;
   refreshesDiagnostics: boolean;
+  refreshesHints: boolean;
+  refreshesTokens: boolean;
   hasConfiguration: boolean;
   registersConfiguration: boolean;
   registersWatchers: boolean;
+  /** Features that can be offered for some documents only. */
+  registers: { formatting: boolean; inlayHints: boolean; semanticTokens: boolean };
   tellsFolders: boolean;
   versionedEdits: boolean;
   snippets: boolean;
@@ -35,9 +39,16 @@ export function readClient(params: Partial<InitializeParams> = {}): Client {
     units: encoding === PositionEncodingKind.UTF8 ? utf8 : utf16,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     hasConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    registers: {
+      formatting: textDocument?.formatting?.dynamicRegistration ?? false,
+      inlayHints: textDocument?.inlayHint?.dynamicRegistration ?? false,
+      semanticTokens: textDocument?.semanticTokens?.dynamicRegistration ?? false,
+    },
     tellsFolders: workspace?.workspaceFolders ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     snippets: item?.snippetSupport ?? false,

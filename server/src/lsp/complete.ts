@@ -8,6 +8,7 @@ const kinds: Record<CompletionKind, CompletionItemKind> = {
   attribute: CompletionItemKind.Property,
   value: CompletionItemKind.Value,
   snippet: CompletionItemKind.Snippet,
+  folder: CompletionItemKind.Folder,
 };
 
 const suggestAgain = 'editor.action.triggerSuggest';
@@ -36,11 +37,11 @@ export class CompletionLists {
 }
 
 function itemOf(completion: Completion, subject: Subject, { client, text }: Reader): CompletionItem {
-  const { label, kind, edit, snippet = false, detail, rank = 0, deprecated = false, filter } = completion;
+  const { label, kind, edit, snippet = false, detail, rank = 0, deprecated = false, filter, again } = completion;
   const asSnippet = snippet && client.snippets;
   const newText = snippet && !client.snippets ? withoutStops(edit.text) : edit.text;
   // The cursor now stands in an empty value: its list should be open.
-  const next = asSnippet && kind === 'attribute' && client.options.commands?.includes(suggestAgain);
+  const next = (again || (asSnippet && kind === 'attribute')) && client.options.commands?.includes(suggestAgain);
   return {
     label,
     kind: kinds[kind],

@@ -6,9 +6,12 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type InlayHint,
   MarkupKind,
   type Range,
   type SelectionRange,
+  type SemanticTokens,
+  SemanticTokensBuilder,
   type SymbolInformation,
   SymbolKind,
   type TextEdit,
@@ -20,6 +23,7 @@ import type { Problem, Severity } from '../core/rule';
 import type { Edit, Span } from '../core/text';
 import { sourceOf, sourceTitle, sourceUrl } from '../knowledge/sources';
 import type { Client } from './client';
+import { tokenKinds } from './extras';
 import { say } from './messages';
 import type { Subject } from './subjects';
 import { pathOf } from './uris';
@@ -127,12 +131,13 @@ export const flatSymbols = (symbols: readonly DocumentSymbol[], uri: string, con
     ...flatSymbols(children ?? [], uri, name),
   ]);
 
-/** The first and the last line of each stay visible, such as two tags; null leaves folding to the editor's own way. */
+/** Null leaves folding to the editor's own way. */
 export function foldsOf(subject: Subject): FoldingRange[] | null {
   const comments = new Set(subject.doc.comments.map(({ start }) => start));
   const folds = subject.language.folds(subject.doc).flatMap((span): FoldingRange[] => {
     const { start, end } = subject.range(span);
     if (comments.has(span.start)) return [{ startLine: start.line, endLine: end.line, kind: 'comment' }];
+    if (span.whole) return [{ startLine: start.line, endLine: end.line }];
     return end.line - 1 > start.line ? [{ startLine: start.line, endLine: end.line - 1 }] : [];
   });
   return folds.length > 0 ? folds : null;
@@ -159,6 +164,30 @@ export function linkedOf(subject: Subject, offset: number): { ranges: Range[] } 
   const spans = subject.language.linked(subject.doc, offset);
   return spans.length > 1 ? { ranges: spans.map(subject.range) } : null;
 }
+
+/** Hints for what is in sight. */
+export function hintsOf(subject: Subject, range: Range, reader: Reader): InlayHint[] {
+  const span = { start: subject.offset(range.start), end: subject.offset(range.end) };
+  const hints = subject.language.inlayHints?.(subject.doc, span) ?? [];
+  return hints.map(({ at, text }) => ({
+    position: subject.range({ start: at, end: at }).start,
+    label: reader.text(text),
+    paddingLeft: true,
+  }));
+}
+
+/** Each on one line, as the protocol wants it. */
+export function tokensOf(subject: Subject): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const { span, kind } of subject.language.tokens?.(subject.doc) ?? []) {
+    const { start, end } = subject.range(span);
+    builder.push(start.line, start.character, end.character - start.character, tokenKinds.indexOf(kind), 0);
+  }
+  return builder.build();
+}
+
+export const formattingOf = (subject: Subject): TextEdit[] =>
+  (subject.language.format?.(subject.doc) ?? []).map((edit) => textEditOf(edit, subject));
 
 export function linksOf(subject: Subject): DocumentLink[] {
   return subject.language.links(subject.doc).flatMap(({ span, target }) => {

@@ -75,8 +75,9 @@ export class Diagnostics {
   async validate(uris: readonly string[], environment: Environment): Promise<{ uri: string; items: Diagnostic[] }[]> {
     const results = [];
     for (const uri of uris) {
-      const text = this.documents.get(uri) ? undefined : await environment.readFile(uri);
-      const document = this.documents.get(uri) ?? (text !== undefined && TextDocument.create(uri, '', 0, text));
+      const file = this.documents.get(uri) ? undefined : await environment.readFile(uri);
+      if (file) this.subjects.setEncoding(uri, file.encoding);
+      const document = this.documents.get(uri) ?? (file && TextDocument.create(uri, '', 0, file.text));
       const subject = document ? (await this.subjects.look(document)).subject : undefined;
       if (subject) results.push({ uri, items: diagnosticsOf(subject, this.reader) });
     }

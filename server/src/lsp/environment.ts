@@ -1,5 +1,5 @@
 /** What the server needs of the machine it runs on. */
 export interface Environment {
-  /** The text of a file, or undefined when it cannot be read from here. */
-  readFile(uri: string): Promise<string | undefined>;
+  /** A file and the encoding that it was read with, as an editor calls it; undefined when it cannot be read from here. */
+  readFile(uri: string): Promise<{ text: string; encoding: string } | undefined>;
 }

@@ -6,7 +6,7 @@ export interface InitializationOptions {
   commands?: string[];
   /** Send `statusNotification`. */
   status?: boolean;
-  /** False when another extension offers the outline, folding, selection and paired tags of XML. */
+  /** False when another extension offers the outline, folding, selection and paired tags of XML documents. */
   structure?: boolean;
 }
 

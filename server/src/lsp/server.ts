@@ -15,9 +15,22 @@ import { capabilitiesFor } from './capabilities';
 import { catalogFor } from './catalog';
 import { readClient } from './client';
 import { CompletionLists } from './complete';
-import { flatSymbols, foldsOf, hoverOf, linkedOf, linksOf, type Reader, selectionOf, symbolOf } from './convert';
+import {
+  flatSymbols,
+  foldsOf,
+  formattingOf,
+  hintsOf,
+  hoverOf,
+  linkedOf,
+  linksOf,
+  type Reader,
+  selectionOf,
+  symbolOf,
+  tokensOf,
+} from './convert';
 import { Diagnostics } from './diagnostics';
 import type { Environment } from './environment';
+import { registerExtras } from './extras';
 import { say } from './messages';
 import {
   type EffectParams,
@@ -81,6 +94,12 @@ export function startServer(connection: Connection, environment: Environment): v
       work(subject, subject.offset(position)),
     );
 
+  /** The same for what another extension may offer for XML, and then better than we. */
+  const aboutStructure: typeof about = (what, work) =>
+    about(what, (subject, params) =>
+      reader.client.options.structure === false && subject.document.languageId === 'xml' ? null : work(subject, params),
+    );
+
   async function askEditor(uri: string): Promise<unknown> {
     if (!reader.client.hasConfiguration) return told;
     try {
@@ -95,6 +114,7 @@ export function startServer(connection: Connection, environment: Environment): v
     settings.clear();
     attempt('withdraw', diagnostics.withdraw());
     attempt('refresh', diagnostics.refresh());
+    if (reader.client.refreshesHints) attempt('refresh', connection.languages.inlayHint.refresh());
   }
 
   connection.onInitialize(async (params) => {
@@ -117,6 +137,7 @@ export function startServer(connection: Connection, environment: Environment): v
         client.folders = [...client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
         settingsChanged();
       });
+    attempt('register', registerExtras(connection, client));
     attempt('configuration', Promise.all(client.folders.map((folder) => settings.fileIn(folder))));
   });
 
@@ -139,7 +160,9 @@ export function startServer(connection: Connection, environment: Environment): v
   });
 
   connection.onNotification(encodingNotification, ({ uri, encoding }: EncodingParams) => {
-    if (subjects.setEncoding(uri, encoding)) attempt('refresh', diagnostics.refresh());
+    if (!subjects.setEncoding(uri, encoding)) return;
+    attempt('refresh', diagnostics.refresh());
+    if (reader.client.refreshesTokens) attempt('refresh', connection.languages.semanticTokens.refresh());
   });
 
   connection.languages.diagnostics.on(
@@ -157,23 +180,45 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.onHover(at('hover', (subject, offset) => hoverOf(subject, offset, reader)));
 
   connection.onDocumentSymbol(
-    about('documentSymbol', (subject) => {
+    aboutStructure('documentSymbol', (subject) => {
       const symbols = subject.language.outline(subject.doc).map((item) => symbolOf(item, subject));
       return reader.client.nestedSymbols ? symbols : flatSymbols(symbols, subject.document.uri);
     }),
   );
 
-  connection.onFoldingRanges(about('foldingRange', foldsOf));
+  connection.onFoldingRanges(aboutStructure('foldingRange', foldsOf));
 
   connection.onSelectionRanges(
-    about('selectionRange', (subject, { positions }) =>
+    aboutStructure('selectionRange', (subject, { positions }) =>
       positions.map((position) => selectionOf(subject, subject.offset(position))),
     ),
   );
 
-  connection.languages.onLinkedEditingRange(at('linkedEditingRange', linkedOf));
+  connection.languages.onLinkedEditingRange(
+    aboutStructure(
+      'linkedEditingRange',
+      (subject, { position }: { textDocument: { uri: string }; position: Position }) =>
+        linkedOf(subject, subject.offset(position)),
+    ),
+  );
 
   connection.onDocumentLinks(about('documentLink', linksOf));
+
+  connection.onDocumentFormatting(about('formatting', formattingOf));
+
+  connection.languages.inlayHint.on(
+    guarded('inlayHint', null, async ({ textDocument: { uri }, range }) => {
+      const subject = await subjects.of(uri);
+      return subject && (await settings.of(uri)).inlayHints ? hintsOf(subject, range, reader) : null;
+    }),
+  );
+
+  connection.languages.semanticTokens.on(
+    guarded('semanticTokens', { data: [] }, async ({ textDocument }) => {
+      const subject = await subjects.of(textDocument.uri);
+      return subject ? tokensOf(subject) : { data: [] };
+    }),
+  );
 
   connection.onRequest(
     effectRequest,

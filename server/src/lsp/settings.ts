@@ -5,8 +5,15 @@ import { parentOf, pathFrom, pathOf } from './uris';
 
 export const configurationName = '.m365lint.jsonc';
 
-/** What the editor says of `m365lint.*`: the configuration, and whether the document is to be looked at. */
-type EditorSettings = Configuration & { enable?: boolean };
+/** What the editor says of `m365lint.*`: the configuration, whether the document is to be looked at, and what to show. */
+type EditorSettings = Configuration & { enable?: boolean; inlayHints?: boolean };
+
+const ofEditor: ReadonlySet<string> = new Set(['enable', 'inlayHints'] satisfies (keyof EditorSettings)[]);
+
+/** The settings of a file, and those that an editor alone has. */
+export interface DocumentSettings extends FileSettings {
+  inlayHints: boolean;
+}
 
 /** Where settings come from beside configuration files. */
 export interface SettingsSource {
@@ -22,13 +29,13 @@ export interface SettingsSource {
 export class SettingsStore {
   /** Grows whenever settings may have changed. */
   generation = 0;
-  private readonly ofDocument = new Map<string, Promise<FileSettings>>();
+  private readonly ofDocument = new Map<string, Promise<DocumentSettings>>();
   private readonly inFolder = new Map<string, Promise<Configuration | undefined>>();
   private day = today();
 
   constructor(private readonly source: SettingsSource) {}
 
-  of(uri: string): Promise<FileSettings> {
+  of(uri: string): Promise<DocumentSettings> {
     if (this.day !== today()) this.clear();
     const settings = this.ofDocument.get(uri) ?? this.read(uri);
     this.ofDocument.set(uri, settings);
@@ -53,11 +60,11 @@ export class SettingsStore {
     return configuration;
   }
 
-  private async read(uri: string): Promise<FileSettings> {
-    const { enable, ...editor } = soundPart(await this.source.ask(uri)) as EditorSettings;
+  private async read(uri: string): Promise<DocumentSettings> {
+    const { enable, inlayHints = true, ...editor } = soundPart(await this.source.ask(uri)) as EditorSettings;
     const layers = [{ configuration: editor, path: this.pathInWorkspace(uri) }, ...(await this.filesAbove(uri))];
     const settings = joinLayers(layers, this.day);
-    return enable === false ? { ...settings, excluded: true } : settings;
+    return { ...settings, inlayHints, ...(enable === false && { excluded: true }) };
   }
 
   /** The outermost first. */
@@ -72,9 +79,9 @@ export class SettingsStore {
   }
 
   private async readFile(uri: string): Promise<Configuration | undefined> {
-    const text = await this.source.environment.readFile(uri);
-    if (text === undefined) return undefined;
-    const { configuration, complaints } = readConfiguration(text);
+    const file = await this.source.environment.readFile(uri);
+    if (!file) return undefined;
+    const { configuration, complaints } = readConfiguration(file.text);
     this.source.onRead(uri, complaints);
     return soundPart(configuration);
   }
@@ -92,7 +99,7 @@ function soundPart(value: unknown): Configuration {
     ([key, item]) =>
       item !== null &&
       item !== '' &&
-      (key === 'enable' || readConfiguration(JSON.stringify({ [key]: item })).complaints.length === 0),
+      (ofEditor.has(key) || readConfiguration(JSON.stringify({ [key]: item })).complaints.length === 0),
   );
   return Object.fromEntries(sound);
 }

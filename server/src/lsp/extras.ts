@@ -1,0 +1,46 @@
+import {
+  type Connection,
+  DocumentFormattingRequest,
+  InlayHintRequest,
+  type SemanticTokensOptions,
+  SemanticTokensRegistrationType,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { languages } from '../languages';
+import type { Client } from './client';
+
+/** What only some languages have. Where the editor allows it, it is offered for their documents and no other. */
+
+/** The kinds of `Token`, in the order of their numbers. */
+export const tokenKinds = ['lost'] as const;
+
+const semanticTokens: SemanticTokensOptions = {
+  legend: { tokenTypes: [...tokenKinds], tokenModifiers: [] },
+  full: true,
+};
+
+/** For an editor that takes no registrations: offered for everything, and answered for those languages. */
+export const staticExtras = ({ registers }: Client): ServerCapabilities => ({
+  ...(!registers.formatting && { documentFormattingProvider: true }),
+  ...(!registers.inlayHints && { inlayHintProvider: true }),
+  ...(!registers.semanticTokens && { semanticTokensProvider: semanticTokens }),
+});
+
+/** For the others. */
+export async function registerExtras({ client: to }: Connection, { registers }: Client): Promise<void> {
+  if (registers.formatting) await to.register(DocumentFormattingRequest.type, { documentSelector: selector('format') });
+  if (registers.inlayHints) await to.register(InlayHintRequest.type, { documentSelector: selector('inlayHints') });
+  if (registers.semanticTokens)
+    await to.register(SemanticTokensRegistrationType.type, {
+      documentSelector: selector('tokens'),
+      ...semanticTokens,
+    });
+}
+
+const selector = (feature: 'format' | 'inlayHints' | 'tokens') =>
+  languages
+    .filter((language) => language[feature])
+    .flatMap(({ languageIds, extensions }) => [
+      ...languageIds.map((language) => ({ language })),
+      ...extensions.map((extension) => ({ pattern: `**/*${extension}` })),
+    ]);
