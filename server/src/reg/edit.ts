@@ -64,6 +64,16 @@ export function addKeyBlock(doc: RegDocument, fullKey: string, lines: readonly s
   return { span: spanOf(end, end), text: before + [`[${fullKey}]`, ...lines, ''].join(lineEnd) };
 }
 
+/** The column at which the type and the data of a value begin, for breaking lines of bytes. */
+export const startColumn = (value: RegValue): number => typedDataSpan(value).start - value.lines[0]!.start;
+
+/** The `,\\` that stands last in the data of a value. */
+export function continuationEnd({ text }: RegDocument, { dataSpan }: RegValue): Span {
+  let start = dataSpan.end - 1;
+  while (/[ \t]/.test(text[start - 1] ?? '')) start--;
+  return spanOf(text[start - 1] === ',' ? start - 1 : start, dataSpan.end);
+}
+
 /** Takes a value to another key, as it is written. */
 export const moveValue = (doc: RegDocument, value: RegValue, fullKey: string): Edit[] => {
   const { start, end } = typedDataSpan(value);

@@ -6,7 +6,7 @@ export const lossesOf = (doc: RegDocument, ...codes: LossCode[]): Loss[] =>
   doc.losses.filter(({ code }) => codes.includes(code));
 
 /** The value line that a loss happens to. */
-export const valueOf = ({ line }: Loss): RegValue | undefined => (line?.kind === 'value' ? line : undefined);
+export const valueLineOf = ({ line }: Loss): RegValue | undefined => (line?.kind === 'value' ? line : undefined);
 
 /** The key line that a loss happens to. */
 export const keyLineOf = ({ line }: Loss): KeyBlock | undefined => (line?.kind === 'key' ? line : undefined);

@@ -37,3 +37,10 @@ export function textBytes(doc: RegDocument, text: string): Uint8Array | undefine
   if (!/^[\x20-\x7e]*$/.test(text)) return undefined;
   return Uint8Array.from([...text, '\0'], (character) => character.charCodeAt(0));
 }
+
+/** The inside of a quoted text with every single backslash doubled. A share keeps the two that it begins with. */
+export function doubled(inside: string): string {
+  const share = /^\\\\[^\\"]/.test(inside) && /[^\\]\\(?![\\"])/.test(inside);
+  const rest = share ? inside.slice(2) : inside;
+  return (share ? '\\\\\\\\' : '') + rest.replace(/\\[\\"]|\\/g, (pair) => (pair === '\\' ? '\\\\' : pair));
+}

@@ -1,0 +1,46 @@
+import { hexDigits, storedBytes } from '../decode';
+import type { RegValue } from '../document';
+import { removeLine } from '../edit';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'reg/duplicate-value',
+  severity: 'warning',
+  summary: 'A value is set twice, so the first of the two has no effect.',
+  sources: ['reg-files', 'reg-import-tests'],
+  tag: 'unnecessary',
+  messages: {
+    differs:
+      '{name} is set once more further down, to other data. Windows keeps what stands last, so this line has no effect. Keep the line that is meant.',
+    same: '{name} is set once more further down, to the same data. One of the two lines can go.',
+    later: 'It is set again here',
+    remove: 'Delete this line',
+  },
+  check(doc, report) {
+    const set = new Map<string, RegValue>();
+    for (const operation of doc.operations) {
+      // What was deleted in between is the business of another rule.
+      if (operation.op === 'deleteKey') set.clear();
+      if (operation.of.kind !== 'value') continue;
+      const value = operation.of;
+      const place = `${value.writtenTo?.fullKey}\0${value.name}`.toLowerCase();
+      const earlier = operation.op === 'set' ? set.get(place) : undefined;
+      if (operation.op === 'set') set.set(place, value);
+      else set.delete(place);
+      if (!earlier) continue;
+      report(earlier.nameSpan, sameData(earlier, value) ? 'same' : 'differs', {
+        args: { name: doc.text.slice(value.nameSpan.start, value.nameSpan.end) },
+        related: [{ span: value.nameSpan, message: 'later' }],
+        fixes: [{ title: 'remove', edits: [removeLine(doc, earlier)], safe: sameData(earlier, value) }],
+      });
+    }
+  },
+});
+
+const sameData = ({ data: a }: RegValue, { data: b }: RegValue) =>
+  a !== undefined &&
+  b !== undefined &&
+  a.form !== 'delete' &&
+  b.form !== 'delete' &&
+  a.type === b.type &&
+  hexDigits(storedBytes(a)) === hexDigits(storedBytes(b));
