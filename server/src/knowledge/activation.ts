@@ -22,7 +22,7 @@ export const activationTexts = texts('knowledge/activation', {
   resetWorkAccount:
     'Disconnect the work account in "Access work or school", but only if people do not sign in to Windows with it.',
   resetWam:
-    'If the account is still there, run signoutofwamaccounts.ps1: it signs the Office client out of all work accounts. Save the script from its page, since copies arrive garbled; it needs a Windows that knows FindAllAccountsAsync.',
+    'If the account is still there, run signoutofwamaccounts.ps1: it signs the Office client (d3590ed6-52b3-4102-aeff-aad2292ab01c) out of all work accounts at login.microsoft.com. Save the script from its page, since copies arrive garbled; it needs a Windows that knows FindAllAccountsAsync.',
   resetJoin: 'Broken work accounts are cleared with WPJCleanUp, once for each user; restart the device afterwards.',
   resetSignIn: 'Sign out of Windows, sign in again, start Office and sign in.',
   legacyWindows:
