@@ -1,0 +1,71 @@
+import type { Cite } from '../core/rule';
+import { policyValuesAt } from '../knowledge/known-places';
+import type { PolicyValue } from '../knowledge/policies';
+import { type RegSetting, type RegType, settingAt } from '../knowledge/settings';
+import { isOfficeKey, isOfficePolicyKey } from './canonical-key';
+
+/** What the guidance or the templates say about the data of a value. */
+export interface Expected {
+  setting?: RegSetting;
+  /** True for a value that only the Administrative Templates know. */
+  template: boolean;
+  type?: RegType;
+  /** Every data that is known to mean something. Undefined when other data may stand there. */
+  choices?: readonly (number | string)[];
+  range?: readonly [number, number];
+  /** Documented, so that a difference may be an error. */
+  proven: boolean;
+  sources: readonly Cite[];
+}
+
+/** What is known about a value by the full path of its key and its name. */
+export function expectedAt(key: string, name: string): Expected | undefined {
+  const setting = settingAt(key, name);
+  if (setting) return fromSetting(setting);
+  if (!isOfficeKey(key) && !isOfficePolicyKey(key)) return undefined;
+  const values = policyValuesAt(key, name).map(({ value }) => value);
+  return values.length > 0 ? fromPolicies(values) : undefined;
+}
+
+/** Whether data of the right type is one of the choices and within the range. */
+export function fits({ choices, range }: Expected, data: number | string): boolean {
+  if (range && typeof data === 'number') return data >= range[0] && data <= range[1];
+  return !choices || choices.some((choice) => sameData(choice, data));
+}
+
+const sameData = (a: number | string, b: number | string) => String(a).toLowerCase() === String(b).toLowerCase();
+
+function fromSetting(setting: RegSetting): Expected {
+  const { type, allowed, open, range, evidence, cite, sources = [] } = setting;
+  return {
+    setting,
+    template: false,
+    type,
+    choices: open || range ? undefined : enumeration(allowed?.map(({ data }) => data)),
+    range,
+    proven: evidence === 'documented',
+    sources: [cite, ...sources],
+  };
+}
+
+/** Several policies may write the same value: whatever one of them writes is right. */
+function fromPolicies(values: readonly PolicyValue[]): Expected {
+  const ranges = values.flatMap(({ range }) => (range ? [range] : []));
+  const every = ranges.length === values.length;
+  return {
+    template: true,
+    type: values.every(({ type }) => type === values[0]!.type) ? values[0]!.type : undefined,
+    choices: values.every(({ allowed }) => allowed)
+      ? enumeration(values.flatMap(({ allowed }) => allowed ?? []))
+      : undefined,
+    range: every
+      ? [Math.min(...ranges.map(([least]) => least)), Math.max(...ranges.map(([, most]) => most))]
+      : undefined,
+    proven: true,
+    sources: ['office-admx'],
+  };
+}
+
+/** One known datum is no enumeration. */
+const enumeration = (data: readonly (number | string)[] | undefined) =>
+  data && data.length > 1 ? [...new Set(data)] : undefined;

@@ -1,0 +1,26 @@
+import { type Edit, textOf } from '../core/text';
+import { keysAt, type RegDocument } from './document';
+import { addKeyBlock, addLineAfter, lineEndOf, removeLine, replacePath, typedDataSpan } from './edit';
+import type { Misplaced } from './misplaced';
+import { nameText } from './spelling';
+
+/** Takes values that stand under one key line to the key and the names under which they are known. */
+export function moveToPlace(doc: RegDocument, group: readonly Misplaced[]): Edit[] {
+  const [first] = group;
+  if (!first) return [];
+  const { block } = first;
+  const key = writtenKey(first);
+  if (block.values.every((value) => group.some(({ line }) => line === value))) return [replacePath(block, key)];
+  const lines = group.map(({ line, name }) => `${nameText(name)}=${textOf(doc.text, typedDataSpan(line))}`);
+  const open = keysAt(doc, key).findLast((candidate) => !candidate.lost && !candidate.delete);
+  const added = open
+    ? addLineAfter(doc, open.values.at(-1) ?? open, lines.join(lineEndOf(doc)))
+    : addKeyBlock(doc, key, lines);
+  return [...group.map(({ line }) => removeLine(doc, line)), added];
+}
+
+/** The proper key below the hive of the same user, where the file names a user. */
+function writtenKey({ block, key }: Misplaced): string {
+  const user = /^HKEY_USERS\\[^\\]+/i.exec(block.fullKey)?.[0];
+  return user ? key.replace(/^HKEY_CURRENT_USER/i, user) : key;
+}

@@ -1,0 +1,39 @@
+import { replaceData } from '../edit';
+import { defineRule } from '../rule';
+import { type FileSetting, settingsIn } from '../settings-in-file';
+
+export default defineRule({
+  id: 'reg/updates-disabled',
+  severity: 'warning',
+  summary: 'The file switches the updates of Office off.',
+  sources: ['doc-activation-errors', 'update-settings'],
+  messages: {
+    off: 'This switches the updates of Office off. The device gets no security updates from then on, and old versions of Office stop signing in one day. Switch them on, unless something else keeps Office up to date.',
+    contradiction:
+      'This switches the updates of Office off, so {name} in the same file has no effect. The import writes both, and the device gets no updates at all. Switch updates on, or delete {name}.',
+    pointless: 'This has no effect without updates.',
+    turnOn: 'Write {data}',
+  },
+  check(doc, report) {
+    const plans = settingsIn(
+      doc,
+      'policy-updatebranch',
+      'policy-updatepath',
+      'policy-updatetargetversion',
+      'policy-updatedeadline',
+    ).filter(({ text }) => text?.trim());
+    const plan = plans[0]?.value;
+    for (const setting of settingsIn(doc, 'policy-enableautomaticupdates', 'c2r-updatesenabled').filter(isOff)) {
+      const data = setting.setting.type === 'REG_SZ' ? '"True"' : 'dword:00000001';
+      report(setting.value.dataSpan, plan ? 'contradiction' : 'off', {
+        args: plan ? { name: plan.name } : {},
+        related: plan ? [{ span: plan.nameSpan, message: 'pointless' }] : [],
+        fixes: [{ title: 'turnOn', args: { data }, edits: [replaceData(setting.value, data)] }],
+      });
+    }
+  },
+});
+
+/** Data of another type or another word is for other rules. */
+const isOff = ({ setting, number, text }: FileSetting) =>
+  setting.type === 'REG_DWORD' ? number === 0 : /^\s*false\s*$/i.test(text ?? '');
