@@ -84,7 +84,7 @@ function pathFault(block: KeyBlock, inside: number, first: number): KeyFault | u
   const { path, pathSpan, rootSpan } = block;
   if (first > inside) return { code: 'keyLeadingBlank', span: spanOf(inside, first), closes: false };
   if (block.delete && pathSpan.start > first + 1)
-    return { code: 'keyMinusBlank', span: spanOf(first, pathSpan.start), closes: false };
+    return { code: 'keyMinusBlank', span: spanOf(first, pathSpan.start), closes: true };
   if (path === '') return { code: 'keyEmpty', span: block.span, closes: true };
   if (!block.root) return { code: path.includes('/') ? slashCode(path) : 'unknownRoot', span: rootSpan, closes: true };
   if (block.shortRoot) return { code: 'shortRoot', span: rootSpan, closes: true };
