@@ -46,5 +46,7 @@ function mended({ text }: RegDocument, { code, span }: Loss): Edit | undefined {
 function extraBackslash(text: string, at: number): Edit | undefined {
   const twice = /^\\[ \t]*(?=\\[ \t]*(?:[\r\n;]|$))/.exec(text.slice(at, at + 200));
   if (twice) return { span: spanOf(at, at + twice[0].length), text: '' };
-  return /,[ \t]*$/.test(text.slice(Math.max(0, at - 20), at)) ? { span: spanOf(at, at + 1), text: '' } : undefined;
+  return text[at + 1] === ',' || /,[ \t]*$/.test(text.slice(Math.max(0, at - 20), at))
+    ? { span: spanOf(at, at + 1), text: '' }
+    : undefined;
 }

@@ -1,7 +1,6 @@
-import type { Edit } from '../../core/text';
-import { spanOf } from '../../core/text';
+import { type Edit, spanOf, textOf } from '../../core/text';
 import type { Loss, RegDocument } from '../document';
-import { lossesOf } from '../lost';
+import { lossesOf, valueLineOf } from '../lost';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -9,22 +8,29 @@ export default defineRule({
   severity: 'error',
   summary: 'A line of bytes ends in "\\" without a comma before it, so Windows skips the value.',
   sources: ['reg-import-tests', 'regedit-tests'],
-  messages: { add: 'Put a comma before the backslash' },
+  messages: { add: 'Put a comma before the backslash', remove: 'Delete the backslash' },
   check(doc, report) {
     for (const loss of lossesOf(doc, 'continuationNoComma')) {
-      const edits = commaBefore(doc, loss);
-      report(loss.span, loss.why, { fixes: [edits && { title: 'add', edits }] });
+      const edits = mended(doc, loss);
+      const title = edits?.[0]?.text === ',' ? 'add' : 'remove';
+      report(loss.span, loss.why, { fixes: [edits && { title, edits }] });
     }
   },
 });
 
-function commaBefore({ text, lines }: RegDocument, { span, line }: Loss): Edit[] | undefined {
-  const edits: Edit[] = [{ span: spanOf(span.start, span.start), text: ',' }];
-  const next = line && lines[line.index + 1];
-  if (next?.kind !== 'junk') return undefined;
-  const { start } = next.span;
-  if (text[start] === ',') return [...edits, { span: spanOf(start, start + 1), text: '' }];
+function mended({ text, lines }: RegDocument, loss: Loss): Edit[] | undefined {
+  const { start } = loss.span;
+  const value = valueLineOf(loss);
+  const line = value?.lines.at(-1);
+  const before = line ? textOf(text, spanOf(line.start, start)) : '';
+  if (!value || before.trim() === '') return undefined;
+  const next = lines[value.index + 1];
+  // Nothing follows that could be bytes.
+  if (next?.kind !== 'junk') return [{ span: loss.span, text: '' }];
+  const comma: Edit = { span: spanOf(start, start), text: ',' };
+  const after = textOf(text, next.span);
+  if (after.startsWith(',')) return [comma, { span: spanOf(next.span.start, next.span.start + 1), text: '' }];
   // Half a byte on either line: a comma would make two bytes of it.
-  const half = /[^0-9a-f][0-9a-f][ \t]*$/i.test(text.slice(Math.max(0, span.start - 20), span.start));
-  return half && /^[0-9a-f](?:[,\\ \t\r\n]|$)/i.test(text.slice(start, start + 2)) ? undefined : edits;
+  const half = /[^0-9a-f][0-9a-f][ \t]*$/i.test(before) && /^[0-9a-f](?:[,\\ \t]|$)/i.test(after);
+  return half ? undefined : [comma];
 }

@@ -1,5 +1,5 @@
 import { type Edit, spanOf, textOf } from '../../core/text';
-import type { KeyBlock, RegDocument } from '../document';
+import type { KeyBlock, Loss, RegDocument } from '../document';
 import { removeLine, wholeLines } from '../edit';
 import { keyLineOf, lossesOf } from '../lost';
 import { defineRule } from '../rule';
@@ -15,8 +15,11 @@ export default defineRule({
     remove: 'Delete the line',
   },
   check(doc, report) {
+    // Below the header of Windows 3.1 keys stand without brackets.
+    if (doc.header.kind === 'win31') return;
     for (const loss of lossesOf(doc, 'keyBracketOpen', 'keyBracketClose', 'keyEmpty')) {
       const { line, code, span, why } = loss;
+      if (isSecondHalf(doc, loss)) continue;
       const block = keyLineOf(loss);
       const joined = block && code === 'keyBracketClose' ? joinWithNext(doc, block) : undefined;
       if (line && code === 'keyEmpty')
@@ -31,6 +34,12 @@ export default defineRule({
     }
   },
 });
+
+/** The line above is told that it goes on here. */
+function isSecondHalf(doc: RegDocument, { line }: Loss): boolean {
+  const above = line?.kind === 'junk' ? doc.lines[line.index - 1] : undefined;
+  return above?.kind === 'key' && above.lost?.code === 'keyBracketClose' && joinWithNext(doc, above) !== undefined;
+}
 
 function addBrackets({ text }: RegDocument, { span, path, pathSpan }: KeyBlock): Edit[] {
   const note = path.search(/[ \t]*;/);

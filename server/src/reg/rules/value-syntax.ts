@@ -1,6 +1,6 @@
 import { type Edit, spanOf, textOf } from '../../core/text';
-import type { JunkLine, Loss, RegDocument, RegValue } from '../document';
-import { lossesOf, valueLineOf } from '../lost';
+import type { JunkLine, Loss, RegDocument } from '../document';
+import { lossesOf } from '../lost';
 import { defineRule } from '../rule';
 import { quoted } from '../spelling';
 
@@ -10,11 +10,8 @@ export default defineRule({
   summary: 'A line looks like a value but is not written like one, so Windows skips it.',
   sources: ['reg-files', 'reg-import-tests'],
   messages: {
-    write: 'Write {text}',
+    equals: 'Write "="',
     mend: 'Mend the line',
-    escape: 'Write the inner quotation marks as \\"',
-    note: 'Make the rest a comment',
-    remove: 'Delete what stands behind the data',
     empty: 'Write an empty text',
     absent: 'Write "-" to delete the value',
   },
@@ -29,7 +26,7 @@ export default defineRule({
     )) {
       const edit = mended(doc, loss);
       report(loss.span, loss.why, {
-        fixes: [edit && { title: edit.text.length < 40 ? 'write' : 'mend', args: { text: edit.text }, edits: [edit] }],
+        fixes: [edit && { title: loss.code === 'colonForEquals' ? 'equals' : 'mend', edits: [edit] }],
       });
     }
     for (const { span, why, line } of lossesOf(doc, 'noData')) {
@@ -39,19 +36,6 @@ export default defineRule({
         fixes: [
           { title: 'empty', edits: put('""') },
           { title: 'absent', edits: put('-') },
-        ],
-      });
-    }
-    for (const loss of lossesOf(doc, 'afterText', 'afterDash')) {
-      const { span, why, code } = loss;
-      const value = valueLineOf(loss);
-      const inner = value && code === 'afterText' ? innerMarks(doc, value) : undefined;
-      const rest = textOf(doc.text, span);
-      report(span, why, {
-        fixes: [
-          inner && { title: 'escape', edits: [inner] },
-          /^[,.\\]+$/.test(rest) || code === 'afterDash' ? { title: 'remove', edits: [{ span, text: '' }] } : undefined,
-          { title: 'note', edits: [{ span: spanOf(span.start, span.start), text: '; ' }] },
         ],
       });
     }
@@ -66,6 +50,8 @@ function mended(doc: RegDocument, { code, span, line }: Loss): Edit | undefined 
   // "Name="1": the second mark was taken for the closing one.
   const early = code === 'noEquals' ? /^"[^"=]+="$/.test(name) && line.nameSpan.end - 2 : undefined;
   if (early) return { span: spanOf(early, early), text: '"' };
+  const both = code === 'noEquals' ? /^"([^"=\\]+)=([^"]*)"$/.exec(name) : null;
+  if (both && span.end === line.nameSpan.end) return { span, text: `"${both[1]}"="${both[2]}"` };
   if (code === 'noEquals' && span.start >= line.nameSpan.end)
     return { span: spanOf(line.nameSpan.end, span.start), text: '=' };
   const equals = code === 'nameNotClosed' ? name.indexOf('=') : -1;
@@ -81,12 +67,4 @@ function withQuotedName(doc: RegDocument, { span }: JunkLine): Edit | undefined 
   if (!parts) return undefined;
   const data = /^'([^'"]*)'$/.exec(parts[3]!);
   return { span, text: `${quoted(parts[2]!)}=${data ? quoted(data[1]!) : parts[3]!}` };
-}
-
-/** A text that ends in a quotation mark holds the others inside. */
-function innerMarks({ text }: RegDocument, { dataSpan }: RegValue): Edit | undefined {
-  const { start, end } = dataSpan;
-  if (text[end - 1] !== '"' || text[end - 2] === '\\') return undefined;
-  const inside = text.slice(start + 1, end - 1).replace(/\\.|"/g, (found) => (found === '"' ? '\\"' : found));
-  return { span: spanOf(start + 1, end - 1), text: inside };
 }
