@@ -1,8 +1,17 @@
 import type { Language } from '../core/language';
+import { complete } from './complete';
 import type { RegDocument } from './document';
+import { effect } from './effect';
+import { format } from './format';
+import { inlayHints } from './hints';
+import { hover } from './hover';
+import { outline } from './outline';
 import { owns } from './owns';
 import { parse } from './parse';
+import { rewrites } from './rewrite';
 import { rules } from './rules';
+import { enclosing, folds, links } from './structure';
+import { tokens } from './tokens';
 
 export const reg: Language<RegDocument> = {
   id: 'reg',
@@ -11,13 +20,17 @@ export const reg: Language<RegDocument> = {
   owns,
   parse,
   rules,
-  complete: () => [],
-  hover: () => undefined,
-  outline: () => [],
-  folds: () => [],
-  enclosing: () => [],
-  links: () => [],
+  complete,
+  hover,
+  outline,
+  folds,
+  enclosing,
+  links,
   linked: () => [],
-  effect: () => ({ data: { kind: 'reg' }, lines: [] }),
+  effect,
   comment: (text) => `; ${text}`,
+  format,
+  inlayHints,
+  tokens,
+  rewrites,
 };

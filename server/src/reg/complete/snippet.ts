@@ -1,0 +1,2 @@
+/** Text as it stands inside a snippet. */
+export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
