@@ -11,6 +11,7 @@ export interface Generated {
  * - It crashes at an empty hex(1) with a comment behind it, and at an odd number of bytes in hex(2) as UTF-16.
  * - It reads text bytes by the encoding of the file, not by the header; here the two agree.
  * - It drops a value whose last comma is followed by a blank, and takes "0x01" for a byte and "hex()" for REG_NONE.
+ * - It reads "dword:" with a comment behind it as zero.
  * - It treats components of more than 255 characters in its own way.
  */
 
@@ -91,7 +92,7 @@ function valueLine(random: Random, one: Pick, version5: boolean): string {
   const name = random() < 0.85 ? one(goodNames) : one(badNames);
   const equals = random() < 0.97 ? '=' : one([':', '', '==']);
   const data = random() < 0.6 ? goodData(random, one, version5) : badData(one);
-  const tail = random() < 0.75 ? '' : one([';note', ' ; note', ' #note', ' x', '  ', ';']);
+  const tail = data === 'dword:' || random() < 0.75 ? '' : one([';note', ' ; note', ' #note', ' x', '  ', ';']);
   return `${blank()}${name}${blank()}${equals}${blank()}${data}${tail}`;
 }
 

@@ -49,7 +49,7 @@ export class Body {
     if (code < 0) importer.add({ kind: 'blank', span: reader.line, index: 0 });
     else if (code === semicolon) this.readComment(at);
     else if ((code === quote && !this.closesText(at)) || code === 64) this.readValue(at);
-    else this.readOther(at, key ?? readBareKey(reader, at), before);
+    else this.readOther(at, key ?? (this.mode.win31 ? undefined : readBareKey(reader, at)), before);
   }
 
   private readOther(at: number, key: KeyLine | undefined, before: RegValue | undefined): void {

@@ -70,7 +70,7 @@ const notDigit = ({ text }: Reader, at: number, behindData: boolean): LossCode =
   behindData && (text[at] === '#' || text.startsWith('//', at)) ? 'hashAfterData' : 'byteDigits';
 
 function continuation(reader: Reader, at: number, allowed: boolean): LineOfBytes {
-  if (!isLast(reader, at)) return bad(reader, at, 'continuationInside');
+  if (!isLast(reader, at)) return bad(reader, at, 'continuationInside', at + 1);
   return allowed ? { ended: 'continued', end: at + 1 } : bad(reader, at, 'continuationNoComma');
 }
 

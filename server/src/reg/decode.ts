@@ -65,16 +65,29 @@ export function listIn(data: Data | undefined): string[] | undefined {
 
 /** The characters that the bytes of a text type spell, NULs included. An odd last byte spells none. */
 export function characters({ bytes, codePage }: Data & { form: 'hex' }): string {
+  if (codePage === western) return textOfUnits(bytes.length, (at) => westernUnit(bytes[at]!));
   if (codePage) return decoder(codePage).decode(bytes);
+  return textOfUnits(bytes.length >> 1, (at) => bytes[2 * at]! | (bytes[2 * at + 1]! << 8));
+}
+
+/** In pieces: a call takes only so many arguments. */
+function textOfUnits(count: number, unitAt: (at: number) => number): string {
   const parts: string[] = [];
-  const even = bytes.length - (bytes.length % 2);
-  for (let at = 0; at < even; at += 8192) {
-    const units: number[] = [];
-    for (let i = at; i < Math.min(at + 8192, even); i += 2) units.push(bytes[i]! | (bytes[i + 1]! << 8));
+  for (let at = 0; at < count; at += 8192) {
+    const units = Array.from({ length: Math.min(8192, count - at) }, (_, i) => unitAt(at + i));
     parts.push(String.fromCharCode(...units));
   }
   return parts.join('');
 }
+
+const western = 'windows-1252';
+
+/** Windows-1252 from 80 to 9f; the decoder of some platforms takes these for control characters. */
+const westernMarks =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
+  '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
+
+const westernUnit = (byte: number) => (byte >= 0x80 && byte < 0xa0 ? westernMarks.charCodeAt(byte - 0x80) : byte);
 
 /** Lower-case digits without separators. */
 export function hexDigits(bytes: Uint8Array): string {
@@ -96,10 +109,8 @@ export function utf16(text: string): Uint8Array {
 
 /** The editor's name of an encoding as a label that TextDecoder knows; Windows' western code page for any other. */
 export function codePageOf(encoding: string | undefined): string {
-  const label = (encoding ?? '').replace(/^(windows|iso8859)(?=\d)/, '$1-').replace(/^shiftjis$/, 'shift_jis');
-  return /^(?:windows-(?:87|125)\d|iso8859-\d+|shift_jis|gbk|gb18030|big5|euc-?kr)$/i.test(label)
-    ? label
-    : 'windows-1252';
+  const label = (encoding ?? '').toLowerCase().replace(/^(windows|iso8859)(?=\d)/, '$1-').replace(/^shiftjis$/, 'shift_jis');
+  return /^(?:windows-(?:87|125)\d|iso8859-\d+|shift_jis|gbk|gb18030|big5|euc-?kr)$/.test(label) ? label : western;
 }
 
 /** Only one NUL is ensured, for lists too; none is added to empty data. */
@@ -120,6 +131,6 @@ function decoder(label: string) {
   try {
     return new TextDecoder(label);
   } catch {
-    return new TextDecoder('windows-1252');
+    return new TextDecoder(western);
   }
 }

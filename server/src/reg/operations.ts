@@ -3,7 +3,8 @@ import type { Operation, RegDocument } from './document';
 
 /** An operation as plain data, for JSON: bytes as they stand in the registry, in hexadecimal digits. */
 export type PlainOperation =
-  | { op: 'key' | 'deleteKey'; key: string }
+  | { op: 'key'; key: string }
+  | { op: 'deleteKey'; key: string }
   | { op: 'deleteValue'; key: string; name: string }
   | { op: 'set'; key: string; name: string; type: string; bytes: string };
 
