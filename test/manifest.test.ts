@@ -42,8 +42,10 @@ describe('package.json for VS Code', () => {
   });
 
   it('names only files that exist', () => {
-    const { snippets, jsonValidation } = manifest.contributes;
-    for (const file of [...snippets.map(({ path }: { path: string }) => path), jsonValidation[0].url])
+    const { snippets, grammars, languages, jsonValidation } = manifest.contributes;
+    const paths = [...snippets, ...grammars].map(({ path }: { path: string }) => path);
+    const reg = languages.find(({ id }: { id: string }) => id === 'reg');
+    for (const file of [...paths, reg.configuration, reg.icon.light, reg.icon.dark, jsonValidation[0].url])
       assert.ok(existsSync(join(root, file)), file);
   });
 });

@@ -5,15 +5,18 @@ const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'pr', 'revie
 
 /** Documents in which the server may find one of its files; it looks at the content itself. */
 export const selector = [
-  ...schemes.map((scheme) => ({ scheme, language: 'xml' })),
+  ...schemes.flatMap((scheme) => [
+    { scheme, language: 'xml' },
+    { scheme, language: 'reg' },
+  ]),
   { scheme: 'untitled', language: 'plaintext' },
 ] satisfies DocumentSelector;
 
 /** Files that are checked when the whole workspace is. */
-export const candidates = '**/*.xml';
+export const candidates = '**/*.{xml,reg}';
 
 /** Whether a document is worth starting the server for. */
 export const isWanted = (document: TextDocument): boolean =>
-  document.languageId === 'xml' &&
+  ['xml', 'reg'].includes(document.languageId) &&
   languages.match(selector, document) > 0 &&
   workspace.getConfiguration('m365lint', document).get('enable', true);

@@ -5,6 +5,7 @@ import { selector } from '../documents';
 
 const names: Record<string, () => string> = {
   odt: () => l10n.t('Office Deployment Tool configuration'),
+  reg: () => l10n.t('Windows registry file'),
 };
 
 /** Says in the language status what the active document was taken for, and lets the user object. */
