@@ -1,0 +1,32 @@
+import { replaceData } from '../edit';
+import { defineRule } from '../rule';
+import { numberThatTurnsOn, protocolSwitches, turnsOff } from '../schannel';
+import { dwordText } from '../spelling';
+
+export default defineRule({
+  id: 'reg/tls12-client-disabled',
+  severity: 'error',
+  summary: 'TLS 1.2 is turned off for programs that connect to servers.',
+  sources: [
+    'doc-activation-errors',
+    'tls-registry#tls-dtls-and-ssl-protocol-version-settings',
+    'doc-unable-to-activate',
+  ],
+  messages: {
+    off: 'TLS 1.2 is turned off for outgoing connections. Office then cannot reach the activation service, and nobody can sign in or activate; the message only speaks of a missing connection (0xCAA70007, 0xCAA80000). Set it to {on}.',
+    hidden:
+      'DisabledByDefault takes TLS 1.2 out of the protocols that Windows offers, also where Enabled is 1. Programs that do not ask for it by name, Office among them, cannot activate. Set it to {on}.',
+    change: 'Change to {data}',
+  },
+  check(doc, report) {
+    for (const one of protocolSwitches(doc)) {
+      if (one.protocol.toUpperCase() !== 'TLS 1.2' || one.side !== 'client' || !turnsOff(one)) continue;
+      const on = numberThatTurnsOn(one);
+      const data = dwordText(on);
+      report(one.value.dataSpan, one.name === 'enabled' ? 'off' : 'hidden', {
+        args: { on },
+        fixes: [{ title: 'change', args: { data }, edits: [replaceData(one.value, data)] }],
+      });
+    }
+  },
+});
