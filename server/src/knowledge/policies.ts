@@ -102,7 +102,9 @@ function policyOf([id, ...rows]: Row, app: string, kind: Policy['class'], keys: 
   return { app, id, class: kind, values };
 }
 
-function valueFrom(key: string, name: string | null, [kind, type, data]: Shape): PolicyValue {
+function valueFrom(key: string, name: string | null, [kind, shapeType, data]: Shape): PolicyValue {
+  // A check box is a number unless the template gives it texts to write.
+  const type = data?.some((one) => typeof one === 'string') && shapeType === 'REG_DWORD' ? 'REG_SZ' : shapeType;
   const value: PolicyValue = { key, kind, type, ...(name !== null && { name }) };
   if (kind !== 'decimal') return data ? { ...value, allowed: data } : value;
   return data ? { ...value, range: [Number(data[0]), Number(data[1])] } : value;

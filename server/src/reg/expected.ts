@@ -21,9 +21,9 @@ export interface Expected {
 /** What is known about a value by the full path of its key and its name. */
 export function expectedAt(key: string, name: string): Expected | undefined {
   const setting = settingAt(key, name);
-  if (setting) return fromSetting(setting);
-  if (!isOfficeKey(key) && !isOfficePolicyKey(key)) return undefined;
+  if (!isOfficeKey(key) && !isOfficePolicyKey(key)) return setting && fromSetting(setting);
   const values = policyValuesAt(key, name).map(({ value }) => value);
+  if (setting) return fromSetting(setting, values);
   return values.length > 0 ? fromPolicies(values) : undefined;
 }
 
@@ -35,7 +35,8 @@ export function fits({ choices, range }: Expected, data: number | string): boole
 
 const sameData = (a: number | string, b: number | string) => String(a).toLowerCase() === String(b).toLowerCase();
 
-function fromSetting(setting: RegSetting): Expected {
+/** The templates are guidance as well: a type that they give is documented. */
+function fromSetting(setting: RegSetting, policies: readonly PolicyValue[] = []): Expected {
   const { type, allowed, open, range, evidence, cite, sources = [] } = setting;
   return {
     setting,
@@ -43,7 +44,7 @@ function fromSetting(setting: RegSetting): Expected {
     type,
     choices: open || range ? undefined : enumeration(allowed?.map(({ data }) => data)),
     range,
-    proven: evidence === 'documented',
+    proven: evidence === 'documented' || policies.some((policy) => policy.type === type),
     sources: [cite, ...sources],
   };
 }

@@ -3,6 +3,7 @@ import { officePathVersion, officeVersionIn, otherView } from '../knowledge/regi
 import { canonicalKey, inOtherHive, isOfficeKey, isOfficePolicyKey } from './canonical-key';
 import type { KeyBlock, RegDocument, RegValue } from './document';
 import { expectedAt } from './expected';
+import { valueNamedBy } from './named-key';
 import { closestName, nearestKey } from './near-miss';
 import { isSharedActivationName, sharedActivationKey } from './shared-activation';
 
@@ -29,10 +30,12 @@ const found = new WeakMap<RegDocument, readonly Misplaced[]>();
 export function misplaced(doc: RegDocument): readonly Misplaced[] {
   let all = found.get(doc);
   if (!all) {
+    const isNamedAfterValue = memo((block) => valueNamedBy(block) !== undefined);
     all = doc.values.flatMap((line): Misplaced[] => {
       const block = line.writtenTo;
       if (!block || line.data?.form === 'delete' || line.name === '') return [];
       if (!isOfWorth(block.fullKey) && !isSharedActivationName(line.name)) return [];
+      if (isNamedAfterValue(block)) return [];
       const place = properPlace(canonicalKey(block.fullKey), line.name);
       return place ? [{ line, block, ...place }] : [];
     });
@@ -52,6 +55,16 @@ export function misplacedByKey(doc: RegDocument, ...kinds: readonly MisplacedKin
   return [...groups.values()];
 }
 
+/** Asks once for each key line, however many values stand below it. */
+function memo(ask: (block: KeyBlock) => boolean): (block: KeyBlock) => boolean {
+  const answers = new Map<KeyBlock, boolean>();
+  return (block) => {
+    const answer = answers.get(block) ?? ask(block);
+    answers.set(block, answer);
+    return answer;
+  };
+}
+
 type Place = Pick<Misplaced, 'kind' | 'key' | 'name'>;
 
 /** Paths of software that we know nothing about are not looked at any closer. */
@@ -61,12 +74,12 @@ const isOfWorth = (key: string) =>
 function properPlace(key: string, name: string): Place | undefined {
   if (expectedAt(key, name) || isPreferenceOfPolicy(key, name)) return undefined;
   const at = (kind: MisplacedKind, place: string | undefined): Place | undefined =>
-    place !== undefined && expectedAt(place, name) ? { kind, key: place, name } : undefined;
+    place !== undefined && isToBeSet(place, name) ? { kind, key: place, name } : undefined;
   const view = at('view', /\\wow6432node\\/i.test(key) ? otherView(key) : undefined);
   if (!view && isSharedActivationName(name)) return { kind: 'sharing', key: sharedActivationKey(key), name };
   return (
     view ??
-    (isOfficeKey(key) ? at(hiveKind(key), inOtherHive(key)) : undefined) ??
+    (isOfficeKey(key) ? at(hiveKind(key, name), inOtherHive(key)) : undefined) ??
     at('version', otherVersion(key)) ??
     at('versionless', withoutVersion(key)) ??
     at('versionless', withVersion(key)) ??
@@ -75,9 +88,18 @@ function properPlace(key: string, name: string): Place | undefined {
   );
 }
 
-/** A setting that the guidance names for the user only: that it also works for the device is not ruled out. */
-const hiveKind = (key: string): MisplacedKind =>
-  isOfficePolicyKey(key) || key.toUpperCase().startsWith('HKEY_CURRENT_USER') ? 'hive' : 'key';
+/** What Office only keeps a record of may stand in other keys as well. */
+function isToBeSet(key: string, name: string): boolean {
+  const expected = expectedAt(key, name);
+  return expected !== undefined && expected.setting?.kind !== 'state';
+}
+
+/**
+ * That a setting of the user also works for the device is not ruled out, unless it is a policy. For EnableADAL it is:
+ * one article prints its path with the wrong hive.
+ */
+const hiveKind = (key: string, name: string): MisplacedKind =>
+  isOfficePolicyKey(key) || /^HKEY_CURRENT_USER\\/i.test(key) || /^EnableADAL$/i.test(name) ? 'hive' : 'key';
 
 /** Most policies for users can be set by the user as well, in the same path without "Policies"; and the reverse. */
 function isPreferenceOfPolicy(key: string, name: string): boolean {

@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'A known value stands in a key that only looks like the one in which it is known.',
   sources: ['office-admx', 'shared-computer-activation'],
   messages: {
-    near: 'Of {names} nothing is known in this key, but in one much like it. The import reports success, and nobody reads the value here as far as the guidance goes. Write the key {key}.',
+    near: 'The guidance has {names} in a key much like this one, but not here. The import reports success, and nothing is known to read it in this key. Write the key {key}.',
     view: 'Office reads {names} in the 64-bit view of the registry only, also where Office itself is 32-bit. The import reports success, and the value is not found. Take Wow6432Node out of the key.',
     change: 'Change the key to {key}',
     move: 'Move to {key}',

@@ -29,8 +29,10 @@ export default defineRule({
 
 const publicKeys = new Set(products.flatMap(({ gvlk }) => gvlk ?? []));
 
+/** Microsoft's keys are made of these letters and digits only, and never of digits alone. */
 const isSecretKey = (text: string) =>
-  /^[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}$/i.test(text) &&
+  /^[BCDFGHJKMNPQRTVWXY2346789]{5}(?:-[BCDFGHJKMNPQRTVWXY2346789]{5}){4}$/i.test(text) &&
+  /[a-z]/i.test(text) &&
   !/^(.{5})(?:-\1){4}$/.test(text) &&
   !publicKeys.has(text.slice(-5).toUpperCase());
 

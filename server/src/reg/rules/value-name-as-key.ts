@@ -1,9 +1,7 @@
 import { type Edit, spanOf } from '../../core/text';
-import { isKnownKey, keysBelow } from '../../knowledge/known-keys';
-import { canonicalKey } from '../canonical-key';
 import { type KeyBlock, type RegDocument, sameKey } from '../document';
 import { addLineAfter, renameValue, replacePath } from '../edit';
-import { type Expected, expectedAt } from '../expected';
+import { valueNamedBy } from '../named-key';
 import { defineRule } from '../rule';
 import { nameText } from '../spelling';
 
@@ -33,16 +31,6 @@ export default defineRule({
     }
   },
 });
-
-/** Not where a key of the same name is known too. */
-function valueNamedBy({ path, fullKey }: KeyBlock): { name: string; expected: Expected } | undefined {
-  const at = path.lastIndexOf('\\');
-  const name = path.slice(at + 1);
-  const key = canonicalKey(fullKey);
-  if (at < 0 || name === '' || isKnownKey(key) || keysBelow(key).length > 0) return undefined;
-  const expected = expectedAt(key.slice(0, key.lastIndexOf('\\')), name);
-  return expected && expected.setting?.name !== '*' ? { name, expected } : undefined;
-}
 
 /** Undefined when the file does not say what the data is to be. */
 function rewritten(doc: RegDocument, block: KeyBlock, name: string): Edit[] | undefined {

@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['shared-computer-activation', 'office-admx'],
   messages: {
     type: '"{name}" is {expected}, but this line writes {written}. The import reports success all the same, and the setting is not found in the form that is looked for. Write it as {expected}.',
-    twin: '"{name}" is {expected} in this key; only in "{key}" it is {written}. The import reports success all the same, and the setting is not found in the form that is looked for. Write it as {expected} here.',
+    twin: '"{name}" is {expected} in this key; only in "{key}" is it {written}. The import reports success all the same, and the setting is not found in the form that is looked for. Write it as {expected} here.',
     write: 'Write {data}',
     here: 'Write it as {expected}',
   },
