@@ -12,7 +12,7 @@ import { readWin31Line } from './win31';
 /** How the header makes Windows read the rest. */
 export interface BodyMode {
   /** Of text bytes; undefined: UTF-16. */
-  codePage?: string;
+  codePage: string | undefined;
   win31: boolean;
 }
 
@@ -75,8 +75,8 @@ export class Body {
     const swallowed = this.isSwallowed();
     const line = readValueLine(reader, at, { codePage: mode.codePage, follow: !swallowed });
     importer.value(line, swallowed);
-    if (line.stop === 'comma' && !line.value.lost) this.endsInComma = line.value;
-    if (line.swallows) this.swallowedAt = line.swallows;
+    if (line.read.stop === 'comma' && !line.value.lost) this.endsInComma = line.value;
+    this.swallowedAt = line.read.swallows ?? -1;
   }
 
   private isSwallowed(): boolean {

@@ -4,33 +4,14 @@ import { backslash, digitValue, isBlank, type Reader, semicolon } from './reader
 
 const comma = 44;
 
-/** Bytes of one value as they come in, from as many lines as there are. */
-export class Bytes {
-  private buffer = new Uint8Array(16);
-  private size = 0;
-
-  push(byte: number): void {
-    if (this.size === this.buffer.length) {
-      const larger = new Uint8Array(this.size * 2);
-      larger.set(this.buffer);
-      this.buffer = larger;
-    }
-    this.buffer[this.size++] = byte;
-  }
-
-  result(): Uint8Array {
-    return this.buffer.slice(0, this.size);
-  }
-}
-
 /** How a line of bytes ended, and where its last sign stands. */
 export type LineOfBytes =
   | { ended: 'done' | 'comma' | 'continued'; end: number }
   | { ended: 'bad'; code: LossCode; span: Span; end: number };
 
 /** Reads the bytes of one line. `first`: the line with the tag, where '\' may follow without a comma. */
-export function readBytes(reader: Reader, start: number, into: Bytes, first: boolean): LineOfBytes {
-  const { text, end } = reader;
+export function readBytes(reader: Reader, start: number, first: boolean): LineOfBytes {
+  const { text, end, bytes } = reader;
   let mayContinue = first;
   let last = start;
   let at = start;
@@ -43,7 +24,7 @@ export function readBytes(reader: Reader, start: number, into: Bytes, first: boo
     if (high < 0) return bad(reader, at, code === comma ? 'byteEmpty' : notDigit(reader, at, last > start));
     const low = at + 1 < end ? digitValue(text.charCodeAt(at + 1)) : -1;
     const digits = low < 0 ? 1 : 2;
-    into.push(low < 0 ? high : high * 16 + low);
+    bytes.push(low < 0 ? high : high * 16 + low);
     last = at + digits;
     const found = separator(reader, at, last);
     if (found) return found;

@@ -47,7 +47,7 @@ export class Importer {
     this.mangledKey(block);
   }
 
-  value({ value, fault, escapes, stop }: ValueLine, swallowed: boolean): void {
+  value({ value, fault, nameEscape, read }: ValueLine, swallowed: boolean): void {
     this.add(value);
     this.values.push(value);
     value.block = this.above;
@@ -62,9 +62,9 @@ export class Importer {
     }
     if (this.open) this.write(value, this.open);
     else value.lost = this.above?.lost ?? this.lostForWantOfKey(value);
-    for (const { code, span } of escapes)
-      reader.lose(code === 'nameEscape' ? 'nameMangled' : 'dataMangled', code, span).line = value;
-    if (stop === 'file') reader.lose('truncated', 'endOfFile', value.span).line = value;
+    if (nameEscape) reader.lose('nameMangled', 'nameEscape', nameEscape).line = value;
+    if (read.escape) reader.lose('dataMangled', 'textEscape', read.escape).line = value;
+    if (read.stop === 'file') reader.lose('truncated', 'endOfFile', value.span).line = value;
   }
 
   private write(value: RegValue, open: KeyBlock): void {

@@ -1,5 +1,6 @@
 import type { Message, MessageArgs } from '../core/message';
 import { type Span, spanOf } from '../core/text';
+import { Bytes } from './byte-list';
 import type { Loss } from './document';
 import { isProven, type LossCode, type LossKind, loss } from './losses';
 
@@ -8,6 +9,10 @@ export class Reader {
   /** The current line, without its line end. */
   start = 0;
   end = 0;
+  /** What the last call of `endsAt` found. */
+  comment: Span | undefined;
+  /** Of the value that is being read. */
+  readonly bytes = new Bytes();
   readonly comments: Span[] = [];
   readonly losses: Loss[] = [];
   private next: number;
@@ -56,14 +61,15 @@ export class Reader {
     return to;
   }
 
-  /** Whether only blanks and a comment follow; the comment is kept. */
-  endsAt(at: number): { comment?: Span } | undefined {
+  /** Whether only blanks and a comment follow; the comment is kept, and stands in `comment`. */
+  endsAt(at: number): boolean {
     const to = this.skipBlanks(at);
-    if (to === this.end) return {};
-    if (this.text.charCodeAt(to) !== semicolon) return undefined;
-    const comment = spanOf(to, this.end);
-    this.comments.push(comment);
-    return { comment };
+    this.comment = undefined;
+    if (to === this.end) return true;
+    if (this.text.charCodeAt(to) !== semicolon) return false;
+    this.comment = spanOf(to, this.end);
+    this.comments.push(this.comment);
+    return true;
   }
 
   lose(kind: LossKind, code: LossCode, span: Span, args: MessageArgs = {}): Loss {

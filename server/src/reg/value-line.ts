@@ -1,5 +1,5 @@
 import { type Span, spanOf } from '../core/text';
-import { type DataMode, type DataRead, readData } from './data';
+import { type DataMode, DataRead, readData } from './data';
 import type { RegValue } from './document';
 import { type Quoted, readQuoted } from './quoted';
 import { quote, type Reader } from './reader';
@@ -8,15 +8,14 @@ import type { Fault } from './tags';
 /** A line that begins with a name, and what is wrong with it. */
 export interface ValueLine {
   value: RegValue;
-  fault?: Fault;
+  fault: Fault | undefined;
   /** Single backslashes in the name and in the data: written, but otherwise than it looks. */
-  escapes: Fault[];
-  stop?: DataRead['stop'];
-  swallows?: DataRead['swallows'];
+  nameEscape: Span | undefined;
+  read: DataRead;
 }
 
 /** Reads a line that begins with a quotation mark or '@'. */
-export function readValueLine(reader: Reader, start: number, mode: Omit<DataMode, 'lines'>): ValueLine {
+export function readValueLine(reader: Reader, start: number, mode: DataMode): ValueLine {
   const { text } = reader;
   const quoted = text.charCodeAt(start) === quote ? readQuoted(reader, start) : undefined;
   const nameSpan = quoted?.span ?? spanOf(start, start + 1);
@@ -27,8 +26,8 @@ export function readValueLine(reader: Reader, start: number, mode: Omit<DataMode
   const missing = fault?.code === 'nameNul' ? undefined : fault;
   const dataAt = reader.skipBlanks(equals + 1);
   const read: DataRead = missing
-    ? { start: equals, end: reader.trimmedEnd(equals) }
-    : readData(reader, Math.min(dataAt, lineEnd), { ...mode, lines });
+    ? new DataRead(equals, reader.trimmedEnd(equals))
+    : readData(reader, Math.min(dataAt, lineEnd), mode, lines);
   const value: RegValue = {
     kind: 'value',
     span: spanOf(start, Math.max(read.end, nameSpan.end)),
@@ -46,10 +45,7 @@ export function readValueLine(reader: Reader, start: number, mode: Omit<DataMode
     comment: read.comment,
     index: 0,
   };
-  const escapes: Fault[] = [];
-  if (quoted?.escape) escapes.push({ code: 'nameEscape', span: quoted.escape });
-  if (read.escape) escapes.push({ code: 'textEscape', span: read.escape });
-  return { value, fault: visible(fault ?? read.fault, value), escapes, stop: read.stop, swallows: read.swallows };
+  return { value, fault: visible(fault ?? read.fault, value), nameEscape: quoted?.escape, read };
 }
 
 /** Nothing can be marked where something is missing: then what stands before it is. */
