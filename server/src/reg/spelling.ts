@@ -34,7 +34,7 @@ const widest = 76;
 /** The bytes of a text with its terminator, as they are written below the header of the file; undefined when they cannot be. */
 export function textBytes(doc: RegDocument, text: string): Uint8Array | undefined {
   if (doc.header.kind !== 'version4') return utf16(`${text}\0`);
-  if (!/^[\x20-\x7e]*$/.test(text)) return undefined;
+  if (!/^[\x20-\x7e]*$/.test(text.replaceAll('\0', ''))) return undefined;
   return Uint8Array.from([...text, '\0'], (character) => character.charCodeAt(0));
 }
 

@@ -18,13 +18,17 @@ export default defineRule({
   },
   check(doc, report) {
     const set = new Map<string, Operation>();
+    const deleted = new Set(doc.operations.filter(({ op }) => op === 'deleteKey').map(keyOf));
     const below = new Map<string, Operation & { op: 'set' }>();
+    let last = '';
     for (const operation of doc.operations) {
       const key = keyOf(operation);
       const place = 'name' in operation ? `${key}\0${operation.name.toLowerCase()}` : key;
       if (operation.op === 'set') {
         set.set(place, operation);
-        for (const path of below.has(key) ? [] : withParents(key)) if (!below.has(path)) below.set(path, operation);
+        if (deleted.size === 0 || key === last) continue;
+        for (const path of withParents(key)) if (deleted.has(path) && !below.has(path)) below.set(path, operation);
+        last = key;
       } else if (operation.op === 'deleteValue') {
         const earlier = set.get(place);
         if (earlier?.op !== 'set') continue;
@@ -35,8 +39,11 @@ export default defineRule({
         set.delete(place);
       } else if (operation.op === 'deleteKey') {
         const first = below.get(key);
-        const block = first && blockAbove(first);
+        last = '';
         if (!first) continue;
+        below.delete(key);
+        // Values below the line that deletes would come to stand below another key.
+        const block = operation.of.values.length === 0 ? blockAbove(first) : undefined;
         report(operation.of.span, 'key', {
           related: [{ span: spanOfLine(first), message: 'set' }],
           fixes: [block && { title: 'up', edits: moveUp(doc, operation, block) }],
@@ -57,12 +64,13 @@ function moveUp(doc: RegDocument, { of }: Operation & { op: 'deleteKey' }, block
   return [addLineBefore(doc, block, doc.text.slice(of.span.start, of.span.end)), removeLine(doc, of)];
 }
 
-/** Paths beyond any limit of the registry are not worth the work. */
-const longestPath = 4096;
+/** Deeper paths than anyone writes are not worth the work. */
+const deepest = 64;
 
 function withParents(key: string): string[] {
   const paths = [key];
-  if (key.length > longestPath) return paths;
-  for (let end = key.lastIndexOf('\\'); end > 0; end = key.lastIndexOf('\\', end - 1)) paths.push(key.slice(0, end));
+  for (let end = key.lastIndexOf('\\'); end > 0; end = key.lastIndexOf('\\', end - 1)) {
+    if (paths.push(key.slice(0, end)) > deepest) return [key];
+  }
   return paths;
 }

@@ -16,8 +16,9 @@ export default defineRule({
       const note = value && noteBetween(doc, value);
       report(span, why, {
         fixes: [
-          note && { title: 'note', edits: [{ span: note, text: ';' }] },
-          value && { title: 'remove', edits: [{ span: continuationEnd(doc, value), text: '' }] },
+          note
+            ? { title: 'note', edits: [{ span: note, text: ';' }] }
+            : value && { title: 'remove', edits: [{ span: continuationEnd(doc, value), text: '' }] },
         ],
       });
     }
