@@ -126,7 +126,8 @@ const withVersion = (key: string) =>
     : key.replace(/(\\Microsoft\\(?:Cloud\\)?Office)(?=\\)/i, `$1\\${officePathVersion}`);
 
 function misnamed(key: string, name: string): Place | undefined {
-  const likely = keysWithName(name).length > 0 ? undefined : closestName(name, namesInKey(key));
+  const isOfElsewhere = isOfficeKey(key) && keysWithName(name).length > 0;
+  const likely = isOfElsewhere ? undefined : closestName(name, namesInKey(key));
   if (likely !== undefined) return { kind: 'name', key, name: likely };
   return isUnknownPolicy(key, name) ? { kind: 'policy', key, name } : undefined;
 }

@@ -15,9 +15,9 @@ export default defineRule({
     remove: 'Delete the channels offered',
     removePolicy: 'Delete {policy}',
   },
-  check(doc, report) {
+  check(doc, report, settings) {
     const decides = settingsIn(doc, 'policy-updatebranch', 'policy-updatepath', 'policy-updatetargetversion').find(
-      ({ text }) => text?.trim(),
+      ({ text }) => text?.trim() && !settings.isPlaceholder(text),
     );
     const offered = offeredChannels(doc);
     if (!decides || !offered[0]) return;

@@ -14,8 +14,10 @@ export default defineRule({
     remove: 'Delete deferupdatedays',
     removeTarget: 'Delete updatetargetversion',
   },
-  check(doc, report) {
-    const target = settingsIn(doc, 'policy-updatetargetversion').find(({ text }) => text?.trim());
+  check(doc, report, settings) {
+    const target = settingsIn(doc, 'policy-updatetargetversion').find(
+      ({ text }) => text?.trim() && !settings.isPlaceholder(text),
+    );
     if (!target) return;
     for (const { value, number } of settingsIn(doc, 'policy-deferupdatedays'))
       if (number !== 0)

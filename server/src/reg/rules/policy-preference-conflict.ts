@@ -1,3 +1,4 @@
+import { textOf } from '../../core/text';
 import { removeLine } from '../edit';
 import { policyPairs } from '../policy-pairs';
 import { defineRule } from '../rule';
@@ -14,9 +15,9 @@ export default defineRule({
     remove: 'Delete this line',
     removePolicy: 'Delete the policy',
   },
-  check(doc, report) {
+  check(doc, report, settings) {
     for (const { policy, preference, same } of policyPairs(doc)) {
-      if (same) continue;
+      if (same || settings.isPlaceholder(textOf(doc.text, policy.dataSpan))) continue;
       report(preference.dataSpan, 'differs', {
         args: { name: policy.name },
         related: [{ span: policy.nameSpan, message: 'policy' }],

@@ -16,7 +16,9 @@ export default defineRule({
     remove: 'Delete SCLCacheOverride and its folder',
   },
   check(doc, report) {
-    const off = settingsIn(doc, 'policy-sharedcomputerlicensing', 'c2r-sharedcomputerlicensing')[0];
+    const off = settingsIn(doc, 'policy-sharedcomputerlicensing', 'c2r-sharedcomputerlicensing').find(
+      ({ number, text }) => number === 0 || text?.trim() === '0',
+    );
     if (!off || sharedActivation(doc)) return;
     for (const { override, directory } of tokenPairs(doc)) {
       if (!override || !isOn(override) || !directory) continue;

@@ -13,8 +13,8 @@ export default defineRule({
     removeBranch: 'Delete updatebranch',
     removePath: 'Delete updatepath',
   },
-  check(doc, report) {
-    const path = settingsIn(doc, 'policy-updatepath').find(({ text }) => text?.trim());
+  check(doc, report, settings) {
+    const path = settingsIn(doc, 'policy-updatepath').find(({ text }) => text?.trim() && !settings.isPlaceholder(text));
     if (!path) return;
     for (const branch of settingsIn(doc, 'policy-updatebranch').filter(({ text }) => text?.trim()))
       report(branch.value.nameSpan, 'both', {

@@ -14,14 +14,14 @@ export default defineRule({
     pointless: 'This has no effect without updates.',
     turnOn: 'Write {data}',
   },
-  check(doc, report) {
+  check(doc, report, settings) {
     const plans = settingsIn(
       doc,
       'policy-updatebranch',
       'policy-updatepath',
       'policy-updatetargetversion',
       'policy-updatedeadline',
-    ).filter(({ text }) => text?.trim());
+    ).filter(({ text }) => text?.trim() && !settings.isPlaceholder(text));
     const plan = plans[0]?.value;
     for (const setting of settingsIn(doc, 'policy-enableautomaticupdates', 'c2r-updatesenabled').filter(isOff)) {
       const data = setting.setting.type === 'REG_SZ' ? '"True"' : 'dword:00000001';

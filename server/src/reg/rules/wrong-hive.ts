@@ -9,9 +9,9 @@ export default defineRule({
   summary: 'A setting of the device stands in the hive of the user, or a policy for users in the hive of the device.',
   sources: ['office-admx'],
   messages: {
-    user: 'Office looks for {names} in the hive of the user, and this is the hive of the device. The import reports success, and the policy has no effect. Write HKEY_CURRENT_USER.',
+    user: 'Office looks for {names} in the hive of the user, and this is the hive of the device. The import reports success, and Office does not find it. Write HKEY_CURRENT_USER.',
     machine:
-      'Office looks for {names} in the hive of the device, and this is the hive of the user. The import reports success, and the setting has no effect. Write HKEY_LOCAL_MACHINE.',
+      'Office looks for {names} in the hive of the device, and this is the hive of the user. The import reports success, and Office does not find it. Write HKEY_LOCAL_MACHINE.',
     change: 'Change to {root}',
     move: 'Move to {root}',
   },
