@@ -1,5 +1,5 @@
-import type { Span } from '../../core/text';
-import type { Operation, RegDocument } from '../document';
+import { textOf } from '../../core/text';
+import { blockOf, undoneLines } from '../deletions';
 import { addLineBefore, removeLine } from '../edit';
 import { defineRule } from '../rule';
 
@@ -17,60 +17,20 @@ export default defineRule({
     remove: 'Delete the line that sets it',
   },
   check(doc, report) {
-    const set = new Map<string, Operation>();
-    const deleted = new Set(doc.operations.filter(({ op }) => op === 'deleteKey').map(keyOf));
-    const below = new Map<string, Operation & { op: 'set' }>();
-    let last = '';
-    for (const operation of doc.operations) {
-      const key = keyOf(operation);
-      const place = 'name' in operation ? `${key}\0${operation.name.toLowerCase()}` : key;
-      if (operation.op === 'set') {
-        set.set(place, operation);
-        if (deleted.size === 0 || key === last) continue;
-        for (const path of withParents(key)) if (deleted.has(path) && !below.has(path)) below.set(path, operation);
-        last = key;
-      } else if (operation.op === 'deleteValue') {
-        const earlier = set.get(place);
-        if (earlier?.op !== 'set') continue;
-        report(operation.of.nameSpan, 'value', {
-          related: [{ span: spanOfLine(earlier), message: 'set' }],
-          fixes: [{ title: 'remove', edits: [removeLine(doc, earlier.of)], safe: true }],
-        });
-        set.delete(place);
-      } else if (operation.op === 'deleteKey') {
-        const first = below.get(key);
-        last = '';
-        if (!first) continue;
-        below.delete(key);
-        // Values below the line that deletes would come to stand below another key.
-        const block = operation.of.values.length === 0 ? blockAbove(first) : undefined;
-        report(operation.of.span, 'key', {
-          related: [{ span: spanOfLine(first), message: 'set' }],
-          fixes: [block && { title: 'up', edits: moveUp(doc, operation, block) }],
-        });
+    for (const { deletion, undone } of undoneLines(doc)) {
+      const related = [
+        { span: undone.of.kind === 'value' ? undone.of.nameSpan : undone.of.span, message: 'set' as const },
+      ];
+      if (deletion.op === 'deleteValue') {
+        const edits = [removeLine(doc, undone.of)];
+        report(deletion.of.nameSpan, 'value', { related, fixes: [{ title: 'remove', edits, safe: true }] });
+        continue;
       }
+      const { span, values } = deletion.of;
+      // Values below the line that deletes would come to stand below another key.
+      const block = values.length === 0 ? blockOf(undone) : undefined;
+      const edits = block && [addLineBefore(doc, block, textOf(doc.text, span)), removeLine(doc, deletion.of)];
+      report(span, 'key', { related, fixes: [edits && { title: 'up', edits }] });
     }
   },
 });
-
-const keyOf = ({ of, key }: Operation): string =>
-  (of.kind === 'key' ? of.fullKey : of.kind === 'value' ? (of.writtenTo?.fullKey ?? key) : key).toLowerCase();
-
-const spanOfLine = ({ of }: Operation): Span => (of.kind === 'value' ? of.nameSpan : of.span);
-
-const blockAbove = ({ of }: Operation & { op: 'set' }) => (of.kind === 'value' ? of.writtenTo : undefined);
-
-function moveUp(doc: RegDocument, { of }: Operation & { op: 'deleteKey' }, block: typeof of) {
-  return [addLineBefore(doc, block, doc.text.slice(of.span.start, of.span.end)), removeLine(doc, of)];
-}
-
-/** Deeper paths than anyone writes are not worth the work. */
-const deepest = 64;
-
-function withParents(key: string): string[] {
-  const paths = [key];
-  for (let end = key.lastIndexOf('\\'); end > 0; end = key.lastIndexOf('\\', end - 1)) {
-    if (paths.push(key.slice(0, end)) > deepest) return [key];
-  }
-  return paths;
-}

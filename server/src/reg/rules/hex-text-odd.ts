@@ -3,6 +3,7 @@ import { type RegDocument, type RegValue, values } from '../document';
 import { lineEndOf, replaceData, startColumn } from '../edit';
 import { defineRule } from '../rule';
 import { hexText } from '../spelling';
+import { narrowed, widened } from '../text-width';
 
 export default defineRule({
   id: 'reg/hex-text-odd',
@@ -35,26 +36,3 @@ export default defineRule({
 
 const rewritten = (doc: RegDocument, value: RegValue, type: number, bytes: Uint8Array) =>
   replaceData(value, hexText(type, bytes, lineEndOf(doc), startColumn(value)));
-
-const printable = (byte: number) => byte >= 0x20 && byte <= 0x7e;
-
-/** ASCII text of at least three characters without the NULs that UTF-16 has in between. */
-function widened(bytes: Uint8Array): Uint8Array | undefined {
-  const end = bytes.findLastIndex((byte) => byte !== 0) + 1;
-  const text = bytes.subarray(0, end);
-  const twice = text.some((byte, i) => byte === 0 && text[i + 1] === 0);
-  if (end < 3 || twice || !text.every((byte) => byte === 0 || printable(byte))) return undefined;
-  // Two printable bytes are also a rare character of UTF-16: a text of such has an even number of bytes and no NUL inside.
-  if (text.includes(0) && text.every((byte, i) => byte !== 0 || i % 2 === 1)) return undefined;
-  if (end % 2 === 0 && bytes.length % 2 === 0 && bytes.length - end >= 2 && end < 8) return undefined;
-  return Uint8Array.from([...bytes].flatMap((byte) => [byte, 0]));
-}
-
-/** UTF-16 of plain ASCII text. */
-function narrowed(bytes: Uint8Array): Uint8Array | undefined {
-  if (bytes.length < 4 || bytes.length % 2 === 1 || bytes[0] === 0) return undefined;
-  const low = bytes.filter((_, i) => i % 2 === 0);
-  const fits =
-    low.every((byte) => byte === 0 || printable(byte)) && bytes.every((byte, i) => i % 2 === 0 || byte === 0);
-  return fits ? low : undefined;
-}

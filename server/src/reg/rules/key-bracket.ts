@@ -1,6 +1,5 @@
-import { type Edit, spanOf, textOf } from '../../core/text';
-import type { KeyBlock, Loss, RegDocument } from '../document';
-import { removeLine, wholeLines } from '../edit';
+import { addBrackets, isSecondHalf, joinWithNext } from '../brackets';
+import { removeLine } from '../edit';
 import { keyLineOf, lossesOf } from '../lost';
 import { defineRule } from '../rule';
 
@@ -34,29 +33,3 @@ export default defineRule({
     }
   },
 });
-
-/** The line above is told that it goes on here. */
-function isSecondHalf(doc: RegDocument, { line }: Loss): boolean {
-  const above = line?.kind === 'junk' ? doc.lines[line.index - 1] : undefined;
-  return above?.kind === 'key' && above.lost?.code === 'keyBracketClose' && joinWithNext(doc, above) !== undefined;
-}
-
-function addBrackets({ text }: RegDocument, { span, path, pathSpan }: KeyBlock): Edit[] {
-  const note = path.search(/[ \t]*;/);
-  const end = note < 0 ? pathSpan.end : pathSpan.start + note;
-  const edits: Edit[] = [];
-  if (text[span.start] !== '[') edits.push({ span: spanOf(span.start, span.start), text: '[' });
-  if (text[span.end - 1] !== ']') edits.push({ span: spanOf(end, end), text: ']' });
-  return edits;
-}
-
-/** The rest of the path stands on the next line, up to its bracket. */
-function joinWithNext(doc: RegDocument, block: KeyBlock): Edit | undefined {
-  const next = doc.lines[block.index + 1];
-  if (next?.kind !== 'junk') return undefined;
-  const rest = textOf(doc.text, next.span);
-  if (!/^[^[\]]+\]$/.test(rest)) return undefined;
-  const { end } = wholeLines(next);
-  const path = block.path.replace(/[\s\\]+$/, '');
-  return { span: spanOf(block.pathSpan.start, end), text: `${path}\\${rest.replace(/^[\s\\]+/, '')}` };
-}

@@ -14,12 +14,14 @@ export default defineRule({
   },
   check(doc, report) {
     for (const block of doc.keys) {
-      const found = /\\{2,}(?=[^\\])/.exec(block.path);
-      if (!found) continue;
-      const start = block.pathSpan.start + found.index;
-      const path = block.path.replace(/\\{2,}(?=[^\\])/g, '\\');
-      report(spanOf(start, start + found[0].length), 'doubled', {
-        fixes: [{ title: 'single', edits: [replacePath(block, path)], safe: !block.delete }],
+      const { path, pathSpan } = block;
+      const runs = [...path.matchAll(/\\{2,}/g)].filter(({ 0: run, index }) => index + run.length < path.length);
+      const first = runs[0];
+      if (!first) continue;
+      const start = pathSpan.start + first.index;
+      const single = path.replace(/\\{2,}/g, (run, index: number) => (index + run.length < path.length ? '\\' : run));
+      report(spanOf(start, start + first[0].length), 'doubled', {
+        fixes: [{ title: 'single', edits: [replacePath(block, single)], safe: !block.delete }],
       });
     }
   },

@@ -11,7 +11,7 @@ export default defineRule({
   check(doc, report) {
     for (const loss of lossesOf(doc, 'keyBlank')) {
       const block = keyLineOf(loss);
-      const path = block?.path.split('\\').map((name) => name.replace(/^[ \t]+|[ \t]+$/g, ''));
+      const path = block?.path.split('\\').map((name) => name.trim());
       report(loss.span, loss.why, {
         fixes: [
           block && path && { title: 'remove', edits: [replacePath(block, path.join('\\'))], safe: !block.delete },
