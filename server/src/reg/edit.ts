@@ -1,6 +1,6 @@
 import { type Edit, type Span, spanOf } from '../core/text';
 import { type KeyBlock, keysAt, type RegDocument, type RegLine, type RegValue, startOf } from './document';
-import { nameText, quoted } from './spelling';
+import { nameText } from './spelling';
 
 /** Edits that rules and code actions make. They keep the file's own line ends. */
 
@@ -46,7 +46,7 @@ export function addAtTop(doc: RegDocument, text: string): Edit {
 }
 
 /** A value as the last one of a key line: `addValue(doc, block, 'Name', '"1"')`. */
-export const addValue = (doc: RegDocument, block: KeyBlock, name: string, data: string): Edit =>
+const addValue = (doc: RegDocument, block: KeyBlock, name: string, data: string): Edit =>
   addLineAfter(doc, block.values.at(-1) ?? block, `${nameText(name)}=${data}`);
 
 /** A value to a key by its path: below the last line that opens the key, else in a new block at the end of the file. */
@@ -74,17 +74,8 @@ export function continuationEnd({ text }: RegDocument, { dataSpan }: RegValue): 
   return spanOf(text[start - 1] === ',' ? start - 1 : start, dataSpan.end);
 }
 
-/** Takes a value to another key, as it is written. */
-export const moveValue = (doc: RegDocument, value: RegValue, fullKey: string): Edit[] => {
-  const { start, end } = typedDataSpan(value);
-  return [removeLine(doc, value), addToKey(doc, fullKey, value.name, doc.text.slice(start, end))];
-};
-
 /** The path of a key with another hive, such as HKEY_LOCAL_MACHINE. */
 export const replaceRoot = (block: KeyBlock, root: string): Edit => ({ span: block.rootSpan, text: root });
-
-/** A text as REG_SZ. */
-export const stringData = quoted;
 
 /** As the first line ends; a first line without end in sight decides nothing. */
 export const lineEndOf = (doc: RegDocument): string => /\r\n|\r|\n/.exec(doc.text.slice(0, 10_000))?.[0] ?? '\r\n';
