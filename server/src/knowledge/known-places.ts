@@ -16,12 +16,13 @@ interface Places {
 }
 
 let places: Places | undefined;
+const none: readonly string[] = [];
 
 /** The full paths of the keys in which a value of this name is known, as far as the name is no wildcard. */
-export const keysWithName = (name: string): readonly string[] => load().byName.get(name.toLowerCase()) ?? [];
+export const keysWithName = (name: string): readonly string[] => load().byName.get(name.toLowerCase()) ?? none;
 
 /** The names of the values that are known in a key. */
-export const namesInKey = (fullKey: string): readonly string[] => load().byKey.get(fullKey.toLowerCase()) ?? [];
+export const namesInKey = (fullKey: string): readonly string[] => load().byKey.get(fullKey.toLowerCase()) ?? none;
 
 /** The policy values that the templates write at a full path under a name. */
 export const policyValuesAt = (fullKey: string, name: string): readonly PlacedPolicy[] =>

@@ -10,6 +10,9 @@ export function canonicalKey(fullKey: string): string {
 export const isOfficeKey = (key: string): boolean =>
   /\\(?:microsoft\\(?:cloud\\)?office|officesoftwareprotectionplatform|microsoft\\clicktorun)(?:\\|$)/i.test(key);
 
+/** True for keys in which Click-to-Run keeps its own settings. */
+export const isClickToRunKey = (key: string): boolean => /\\clicktorun(?:\\|$)/i.test(key);
+
 /** True for keys of Office policies. */
 export const isOfficePolicyKey = (key: string): boolean => /\\policies\\microsoft\\(?:cloud\\)?office\\/i.test(key);
 

@@ -1,10 +1,10 @@
 import { isListKey, keysWithName, namesInKey } from '../knowledge/known-places';
-import { officePathVersion, officeVersionIn, otherView } from '../knowledge/registry-path';
-import { canonicalKey, inOtherHive, isOfficeKey, isOfficePolicyKey } from './canonical-key';
+import { canonicalKey, isClickToRunKey, isOfficeKey, isOfficePolicyKey } from './canonical-key';
 import type { KeyBlock, RegDocument, RegValue } from './document';
 import { expectedAt } from './expected';
 import { valueNamedBy } from './named-key';
 import { closestName, nearestKey } from './near-miss';
+import { otherKeys } from './other-keys';
 import { isSharedActivationName, sharedActivationKey } from './shared-activation';
 
 /**
@@ -30,14 +30,18 @@ const found = new WeakMap<RegDocument, readonly Misplaced[]>();
 export function misplaced(doc: RegDocument): readonly Misplaced[] {
   let all = found.get(doc);
   if (!all) {
-    const isNamedAfterValue = memo((block) => valueNamedBy(block) !== undefined);
+    const places = new Map<KeyBlock, Place | undefined>();
     all = doc.values.flatMap((line): Misplaced[] => {
       const block = line.writtenTo;
       if (!block || line.data?.form === 'delete' || line.name === '') return [];
-      if (!isOfWorth(block.fullKey) && !isSharedActivationName(line.name)) return [];
-      if (isNamedAfterValue(block)) return [];
-      const place = properPlace(canonicalKey(block.fullKey), line.name);
-      return place ? [{ line, block, ...place }] : [];
+      const place = places.has(block) ? places.get(block) : placeOf(block);
+      places.set(block, place);
+      const proper = place
+        ? properPlace(place, line.name)
+        : isSharedActivationName(line.name) && !valueNamedBy(block)
+          ? sharing(block.fullKey, line.name)
+          : undefined;
+      return proper ? [{ line, block, ...proper }] : [];
     });
     found.set(doc, all);
   }
@@ -50,43 +54,42 @@ export function misplacedByKey(doc: RegDocument, ...kinds: readonly MisplacedKin
   for (const one of misplaced(doc)) {
     if (!kinds.includes(one.kind)) continue;
     const group = `${one.block.index} ${one.key}`.toLowerCase();
-    groups.set(group, [...(groups.get(group) ?? []), one]);
+    const others = groups.get(group);
+    if (others) others.push(one);
+    else groups.set(group, [one]);
   }
   return [...groups.values()];
 }
 
-/** Asks once for each key line, however many values stand below it. */
-function memo(ask: (block: KeyBlock) => boolean): (block: KeyBlock) => boolean {
-  const answers = new Map<KeyBlock, boolean>();
-  return (block) => {
-    const answer = answers.get(block) ?? ask(block);
-    answers.set(block, answer);
-    return answer;
-  };
+/** A key, and the others in which its values may have been meant to stand. */
+interface Place {
+  key: string;
+  others: readonly { kind: MisplacedKind; key: string }[];
 }
 
-type Place = Pick<Misplaced, 'kind' | 'key' | 'name'>;
+/** Undefined for paths of software that we know nothing about, and for those that another rule takes for a value. */
+function placeOf(block: KeyBlock): Place | undefined {
+  const key = canonicalKey(block.fullKey);
+  if (!/office|clicktorun|\\(?:schannel|nlasvc|tcpip6|networkconnectivitystatusindicator)\\/i.test(`${key}\\`))
+    return undefined;
+  return valueNamedBy(block) ? undefined : { key, others: otherKeys(key) };
+}
 
-/** Paths of software that we know nothing about are not looked at any closer. */
-const isOfWorth = (key: string) =>
-  /office|clicktorun|\\(?:schannel|nlasvc|tcpip6|networkconnectivitystatusindicator)\\/i.test(`${key}\\`);
+type Proper = Pick<Misplaced, 'kind' | 'key' | 'name'>;
 
-function properPlace(key: string, name: string): Place | undefined {
+function properPlace({ key, others }: Place, name: string): Proper | undefined {
   if (expectedAt(key, name) || isPreferenceOfPolicy(key, name)) return undefined;
-  const at = (kind: MisplacedKind, place: string | undefined): Place | undefined =>
-    place !== undefined && isToBeSet(place, name) ? { kind, key: place, name } : undefined;
-  const view = at('view', /\\wow6432node\\/i.test(key) ? otherView(key) : undefined);
-  if (!view && isSharedActivationName(name)) return { kind: 'sharing', key: sharedActivationKey(key), name };
-  return (
-    view ??
-    (isOfficeKey(key) ? at(hiveKind(key, name), inOtherHive(key)) : undefined) ??
-    at('version', otherVersion(key)) ??
-    at('versionless', withoutVersion(key)) ??
-    at('versionless', withVersion(key)) ??
-    at('key', nearestKey(key, keysWithName(name))) ??
-    misnamed(key, name)
-  );
+  const elsewhere = keysWithName(name);
+  const other = elsewhere.length > 0 ? others.find((one) => isToBeSet(one.key, name)) : undefined;
+  if (other?.kind === 'view') return isClickToRunKey(key) ? { ...other, name } : undefined;
+  if (isSharedActivationName(name)) return sharing(key, name);
+  if (other?.kind === 'hive') return { kind: hiveKind(key, name), key: other.key, name };
+  if (other) return { ...other, name };
+  const near = nearestKey(key, elsewhere);
+  return near !== undefined && isToBeSet(near, name) ? { kind: 'key', key: near, name } : misnamed(key, name);
 }
+
+const sharing = (key: string, name: string): Proper => ({ kind: 'sharing', key: sharedActivationKey(key), name });
 
 /** What Office only keeps a record of may stand in other keys as well. */
 function isToBeSet(key: string, name: string): boolean {
@@ -109,23 +112,7 @@ function isPreferenceOfPolicy(key: string, name: string): boolean {
   return expectedAt(policy, name) !== undefined || expectedAt(preference, name) !== undefined;
 }
 
-function otherVersion(key: string): string | undefined {
-  const version = officeVersionIn(key);
-  if (!version || version.text === officePathVersion) return undefined;
-  return key.slice(0, version.start) + officePathVersion + key.slice(version.end);
-}
-
-const withoutVersion = (key: string) => {
-  const version = officeVersionIn(key);
-  return version && key.slice(0, version.start - 1) + key.slice(version.end);
-};
-
-const withVersion = (key: string) =>
-  officeVersionIn(key)
-    ? undefined
-    : key.replace(/(\\Microsoft\\(?:Cloud\\)?Office)(?=\\)/i, `$1\\${officePathVersion}`);
-
-function misnamed(key: string, name: string): Place | undefined {
+function misnamed(key: string, name: string): Proper | undefined {
   const isOfElsewhere = isOfficeKey(key) && keysWithName(name).length > 0;
   const likely = isOfElsewhere ? undefined : closestName(name, namesInKey(key));
   if (likely !== undefined) return { kind: 'name', key, name: likely };

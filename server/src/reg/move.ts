@@ -10,7 +10,8 @@ export function moveToPlace(doc: RegDocument, group: readonly Misplaced[]): Edit
   if (!first) return [];
   const { block } = first;
   const key = writtenKey(first);
-  if (block.values.every((value) => group.some(({ line }) => line === value))) return [replacePath(block, key)];
+  const moved = new Set(group.map(({ line }) => line));
+  if (block.values.every((value) => moved.has(value))) return [replacePath(block, key)];
   const lines = group.map(({ line, name }) => `${nameText(name)}=${textOf(doc.text, typedDataSpan(line))}`);
   const open = keysAt(doc, key).findLast((candidate) => !candidate.lost && !candidate.delete);
   const added = open

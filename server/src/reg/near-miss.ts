@@ -10,13 +10,30 @@ export function closestName(name: string, names: readonly string[]): string | un
   return likely !== undefined && withoutDigits(likely) !== withoutDigits(name) ? likely : undefined;
 }
 
+interface KnownPath {
+  key: string;
+  parts: readonly string[];
+}
+
 /** The key of Office that a path most likely means, among those in which the name of its value is known. */
 export function nearestKey(key: string, keys: readonly string[]): string | undefined {
   const written = partsOf(key);
-  const sameHive = keys.filter((one) => isOfficeKey(one) && partsOf(one)[0] === written[0]);
-  const misspelt = sameHive.filter((one) => isMisspelt(written, partsOf(one)));
-  if (misspelt.length > 0) return misspelt.length === 1 ? misspelt[0] : undefined;
-  return keys.length <= mostKeys ? sameHive.find((one) => isRelated(written, partsOf(one))) : undefined;
+  const sameHive = officePaths(keys).filter(({ parts }) => parts[0] === written[0]);
+  const misspelt = sameHive.filter(({ parts }) => isMisspelt(written, parts));
+  if (misspelt.length > 0) return misspelt.length === 1 ? misspelt[0]!.key : undefined;
+  return keys.length <= mostKeys ? sameHive.find(({ parts }) => isRelated(written, parts))?.key : undefined;
+}
+
+const paths = new WeakMap<readonly string[], readonly KnownPath[]>();
+
+/** Taken apart once for each list of our knowledge. */
+function officePaths(keys: readonly string[]): readonly KnownPath[] {
+  let known = paths.get(keys);
+  if (!known) {
+    known = keys.filter(isOfficeKey).map((key) => ({ key, parts: partsOf(key) }));
+    paths.set(keys, known);
+  }
+  return known;
 }
 
 const withoutDigits = (name: string) => name.toLowerCase().replace(/\d+/g, '');
@@ -26,9 +43,13 @@ const partsOf = (key: string) => key.toLowerCase().split('\\').slice(0, 20);
 /** One component is spelled a little differently, all others are the same. */
 function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
-  const other = a.flatMap((part, i) => (part === b[i] ? [] : [i]));
-  const [at] = other;
-  return other.length === 1 && at !== undefined && closestName(a[at]!, [b[at]!]) !== undefined;
+  let at = -1;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] === b[i]) continue;
+    if (at >= 0) return false;
+    at = i;
+  }
+  return at >= 0 && closestName(a[at]!, [b[at]!]) !== undefined;
 }
 
 /** A component is missing or too many, or only the last one differs. */

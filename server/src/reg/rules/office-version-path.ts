@@ -1,6 +1,6 @@
 import { spanOf } from '../../core/text';
 import { officeVersionIn } from '../../knowledge/registry-path';
-import { valueAt } from '../document';
+import { values } from '../document';
 import { misplacedByKey, namesOf } from '../misplaced';
 import { moveToPlace } from '../move';
 import { defineRule } from '../rule';
@@ -22,9 +22,13 @@ export default defineRule({
     move: 'Move to the key of 16.0',
   },
   check(doc, report) {
-    for (const group of misplacedByKey(doc, 'version')) {
+    const groups = misplacedByKey(doc, 'version');
+    const written = new Set(
+      groups.length === 0 ? [] : values(doc).map(({ writtenTo, name }) => place(writtenTo!.fullKey, name)),
+    );
+    for (const group of groups) {
       // A file for old and new Office writes both.
-      const missing = group.filter(({ key, name }) => !valueAt(doc, key, name));
+      const missing = group.filter(({ key, name }) => !written.has(place(key, name)));
       const [first] = missing;
       const version = first && officeVersionIn(first.block.path);
       if (!first || !version) continue;
@@ -41,3 +45,5 @@ export default defineRule({
     }
   },
 });
+
+const place = (key: string, name: string) => `${key}\0${name}`.toLowerCase();
