@@ -20,6 +20,12 @@ const lazyTables = {
   },
 };
 
+// The tables of the code pages too: few files need them.
+const lazyCodePages = {
+  name: 'lazy code pages',
+  setup: ({ onResolve }) => onResolve({ filter: /^iconv-lite$/ }, () => ({ path: './iconv.js', external: true })),
+};
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -44,14 +50,16 @@ export async function build({ dev = false, tests = false } = {}) {
     bundle({ ...product, entryPoints: ['server/src/run.node.ts'], outfile: 'dist/server.js' }),
     bundle({
       ...product,
+      plugins: [lazyTables, lazyCodePages],
       entryPoints: ['server/src/cli/main.ts'],
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },
     }),
+    bundle({ ...common, minify: !dev, entryPoints: ['iconv-lite'], outfile: 'dist/iconv.js' }),
     tests && bundleSuite(),
   ]);
   chmodSync(path.join(root, 'dist/cli.js'), 0o755);
-  return ['client', 'server', 'cli'].map((name) => {
+  return ['client', 'server', 'cli', 'iconv'].map((name) => {
     const file = `dist/${name}.js`;
     return { file, bytes: statSync(path.join(root, file)).size };
   });

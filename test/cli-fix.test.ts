@@ -6,6 +6,14 @@ import { build, clean, inPlace, misspelt, unusedIgnore } from './cli/run';
 const crlf = (text: string) => text.replaceAll('\n', '\r\n');
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
 
+/** With a word of kanji in a comment, behind the declaration. */
+const shiftJis = (rest: string) =>
+  Buffer.concat([
+    Buffer.from('<?xml version="1.0" encoding="shift_jis"?>\n<!-- '),
+    Buffer.from([0x93, 0xfa, 0x96, 0x7b]),
+    Buffer.from(` -->${rest}`),
+  ]);
+
 describe('--fix', () => {
   before(build);
 
@@ -78,21 +86,13 @@ describe('--fix', () => {
   );
 
   it(
-    'leaves a file in an encoding that it cannot write',
-    inPlace(
-      {
-        'c.xml': Buffer.concat([
-          Buffer.from('<?xml version="1.0" encoding="shift_jis"?>\n<!-- '),
-          Buffer.from([0x93, 0xfa]),
-          Buffer.from(` -->\n${unusedIgnore}`),
-        ]),
-      },
-      (place) =>
-        assert.match(
-          place.run(['c.xml', '--fix']).err,
-          /^c\.xml is left as it is: writing shift_jis is not supported\./,
-        ),
-    ),
+    'writes a file again in the encoding that it declares',
+    inPlace({ 'c.xml': shiftJis(`\n${unusedIgnore}`) }, (place) => {
+      assert.equal(place.run(['c.xml', '--fix']).err, '1 problem fixed.\n');
+      const after = readFileSync(place.at('c.xml'));
+      assert.deepEqual(after.subarray(0, 56), shiftJis(''));
+      assert.ok(!after.includes('m365lint-ignore'));
+    }),
   );
 
   it(

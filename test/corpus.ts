@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode } from '../server/src/cli/decode';
 
 /** Real files from public repositories, kept beside the project and not in it. */
 const folder = join(__dirname, '../../shared/corpus');
@@ -17,3 +18,15 @@ export const corpusFiles = (kind: 'odt' | 'decoy'): CorpusFile[] =>
     : readdirSync(join(folder, kind))
         .sort()
         .map((name) => ({ name, text: readFileSync(join(folder, kind, name), 'utf8').replace(/^\uFEFF/, '') }));
+
+/** Read as the command line reads them. */
+export const regFiles = (): (CorpusFile & { encoding: string })[] =>
+  corpusMissing
+    ? []
+    : readdirSync(join(folder, 'reg'))
+        .sort()
+        .map((name) => {
+          const decoded = decode(readFileSync(join(folder, 'reg', name)), {});
+          if (!('text' in decoded)) throw new Error(`${name}: ${decoded.refusal}`);
+          return { name, text: decoded.text, encoding: decoded.coding.name };
+        });

@@ -38,7 +38,7 @@ export async function check(options: Options): Promise<number> {
   for (const { file, named } of found.files) {
     const path = shown(file);
     const included = configurations.includes(file);
-    take(readInput(file, path, included), { file, path, named }, options, configurations, run);
+    take(readInput(file, path, included, options.encoding), { file, path, named }, options, configurations, run);
   }
   for (const warning of [...configurations.warnings, ...run.warnings]) standardError(warning);
   write(reportOf(run, options), run, options);
@@ -48,7 +48,7 @@ export async function check(options: Options): Promise<number> {
 
 async function checkStandardInput(options: Options, configurations: Configurations, run: Run): Promise<void> {
   const path = options.stdinFilename;
-  const reading = inputOf(await readStandardInput(), path, false);
+  const reading = inputOf(await readStandardInput(), path, false, options.encoding);
   const place = { file: path ?? 'stdin', path: path ?? 'stdin', named: true };
   take(reading, place, options, configurations, run);
 }

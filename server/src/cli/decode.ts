@@ -1,9 +1,10 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
+import { codePageNamed, decodeAnsi, encodeAnsi, usualCodePage } from './ansi';
 import { say } from './texts';
 
 /** How a file was written, so that it can be written again in the same way. */
 export interface Coding {
-  /** VS Code's name for it: utf8, utf8bom, utf16le, utf16be, or the label of the XML declaration. */
+  /** VS Code's name for it: utf8, utf8bom, utf16le, utf16be, a code page, or the label of the XML declaration. */
   name: string;
   bom: boolean;
   /** False when bytes were lost while reading; such a file is never written. */
@@ -13,44 +14,62 @@ export interface Coding {
 /** A refusal of binary data says what the file is not; any other one, that nobody here can know. */
 export type Decoded = { text: string; coding: Coding } | { refusal: string; binary: boolean };
 
-/** The text of a file: by its byte order mark, else by the pattern of its NULs, else by its XML declaration, else UTF-8. */
-export function decode(bytes: Buffer): Decoded {
-  const decoded = decodeAny(bytes);
-  return 'text' in decoded && decoded.text.includes('\0') ? { refusal: say('reasonBinary'), binary: true } : decoded;
+/** Registry files: Windows reads them in its code page when they have no byte order mark, and NULs in them are a finding. */
+export interface RegistryFile {
+  /** Undefined: UTF-8 where the bytes are that, else the usual code page. */
+  codePage?: string;
 }
 
-function decodeAny(bytes: Buffer): Decoded {
+/** The text of a file: by its byte order mark, else by the pattern of its NULs, else by its XML declaration, else UTF-8. */
+export function decode(bytes: Buffer, registry?: RegistryFile): Decoded {
+  const decoded = decodeAny(bytes, registry);
+  const binary = !registry && 'text' in decoded && decoded.text.includes('\0');
+  return binary ? { refusal: say('reasonBinary'), binary } : decoded;
+}
+
+/** The text in any case, for people to look at. */
+export function decodedText(bytes: Buffer, codePage?: string): string {
+  const decoded = decodeAny(bytes, { codePage });
+  return 'text' in decoded ? decoded.text : bytes.toString('utf8');
+}
+
+function decodeAny(bytes: Buffer, registry?: RegistryFile): Decoded {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return utf8(bytes.subarray(3), true);
   if (a === 0xff && b === 0xfe) return utf16le(bytes.subarray(2), true);
   if (a === 0xfe && b === 0xff) return utf16be(bytes.subarray(2), true);
   if (a && b === 0 && c && d === 0) return utf16le(bytes, false);
   if (a === 0 && b && c === 0 && d) return utf16be(bytes, false);
-  const declared = declaredEncoding(bytes);
+  if (registry && !isAscii(bytes) && (registry.codePage || !isUtf8(bytes)))
+    return inCodePage(bytes, registry.codePage ?? usualCodePage);
+  const declared = registry ? undefined : declaredEncoding(bytes);
   // A file that says UTF-16 and has no NULs cannot be UTF-16.
   if (!declared || /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii)$/i.test(declared)) return utf8(bytes, false);
-  try {
-    const text = new TextDecoder(declared).decode(bytes);
-    return { text, coding: { name: declared.toLowerCase(), bom: false, exact: !text.includes('\uFFFD') } };
-  } catch {
-    return { refusal: say('reasonEncoding', { encoding: declared }), binary: false };
-  }
+  if (!codePageNamed(declared)) return { refusal: say('reasonEncoding', { encoding: declared }), binary: false };
+  return inCodePage(bytes, declared.toLowerCase());
 }
 
 function utf8(bytes: Buffer, bom: boolean): Decoded {
   return { text: bytes.toString('utf8'), coding: { name: bom ? 'utf8bom' : 'utf8', bom, exact: isUtf8(bytes) } };
 }
 
-function utf16le(bytes: Buffer, bom: boolean): Decoded {
-  return { text: bytes.toString('utf16le'), coding: { name: 'utf16le', bom, exact: bytes.length % 2 === 0 } };
+function inCodePage(bytes: Buffer, name: string): Decoded {
+  const text = decodeAnsi(bytes, name);
+  return { text, coding: { name, bom: false, exact: !text.includes('\uFFFD') } };
 }
+
+function utf16le(bytes: Buffer, bom: boolean): Decoded {
+  const exact = bytes.length % 2 === 0;
+  return { text: bytes.toString('utf16le') + cutMark(exact), coding: { name: 'utf16le', bom, exact } };
+}
+
+/** Half a character at the end of the file: not to be passed over in silence. */
+const cutMark = (exact: boolean) => (exact ? '' : '\uFFFD');
 
 function utf16be(bytes: Buffer, bom: boolean): Decoded {
   const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  return {
-    text: even.swap16().toString('utf16le'),
-    coding: { name: 'utf16be', bom, exact: even.length === bytes.length },
-  };
+  const exact = even.length === bytes.length;
+  return { text: even.swap16().toString('utf16le') + cutMark(exact), coding: { name: 'utf16be', bom, exact } };
 }
 
 function declaredEncoding(bytes: Buffer): string | undefined {
@@ -69,10 +88,7 @@ export function encode(text: string, { name, bom }: Coding): Buffer | undefined 
       return Buffer.from(marked, 'utf16le');
     case 'utf16be':
       return Buffer.from(marked, 'utf16le').swap16();
-    default: {
-      // Node encodes no other character set; Latin-1 serves wherever it reads back as the same text.
-      const bytes = Buffer.from(text, 'latin1');
-      return new TextDecoder(name).decode(bytes) === text ? bytes : undefined;
-    }
+    default:
+      return encodeAnsi(text, name);
   }
 }

@@ -14,7 +14,9 @@ export async function effect(options: Options): Promise<void> {
   const file = path.resolve(name);
   const shownName = name === '-' ? (options.stdinFilename ?? 'stdin') : shown(file);
   const reading: Reading =
-    name === '-' ? inputOf(await readStandardInput(), options.stdinFilename, false) : readInput(file, shownName, false);
+    name === '-'
+      ? inputOf(await readStandardInput(), options.stdinFilename, false, options.encoding)
+      : readInput(file, shownName, false, options.encoding);
   if (!('input' in reading))
     throw new Complaint(
       say(reading.fails === 'none' ? 'notOurs' : 'unreadableText', {

@@ -9,7 +9,9 @@ Usage
   m365lint [check] [PATH...]     check files; "check" may be left out
   m365lint explain RULE          print the page of a rule
   m365lint rules                 list all rules
-  m365lint effect FILE           tell what setup.exe will do with a file
+  m365lint effect FILE           tell what setup.exe or regedit will do with a
+                                 file
+  m365lint textconv FILE         print a file as git diff can show it
   m365lint lsp --stdio           start the language server
 
 What to check
@@ -17,6 +19,8 @@ What to check
                           the default is the working directory
   -                       standard input
   --stdin-filename NAME   the name under which standard input is checked
+  --encoding NAME         the code page of .reg files that are neither UTF-16
+                          nor UTF-8; the default is windows-1252
 
 How to report
   --format FORMAT         pretty, unix, json, sarif or github; the default is

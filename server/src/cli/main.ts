@@ -9,6 +9,7 @@ import { printConfiguration } from './print-config';
 import { product } from './product';
 import { listRules } from './rules';
 import { standardError, standardOutput } from './streams';
+import { textconv } from './textconv';
 import { say } from './texts';
 import { speak } from './voice';
 
@@ -23,6 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
   else if (options.command === 'explain') explain(options.paths[0]!);
   else if (options.command === 'rules') listRules(options);
   else if (options.command === 'effect') await effect(options);
+  else if (options.command === 'textconv') await textconv(options);
   else if (options.command === 'lsp') serve();
   else return check(options);
   return 0;

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { closest } from '../core/closest';
 import { type Level, levels } from '../core/config';
+import { codePageNamed } from './ansi';
 import { Complaint } from './complaint';
 import { type FormatName, formatNames } from './format/names';
 import { ruleNamed, unknownRule } from './rule-names';
 import { say } from './texts';
 import type { Locale } from './voice';
 
-export const commands = ['check', 'explain', 'rules', 'effect', 'lsp'] as const;
+export const commands = ['check', 'explain', 'rules', 'effect', 'textconv', 'lsp'] as const;
 export type Command = (typeof commands)[number];
 
 const failLevels = ['error', 'warning', 'info', 'never'] as const;
@@ -32,6 +33,8 @@ export interface Options {
   quiet: boolean;
   color: (typeof colors)[number];
   stdinFilename?: string;
+  /** Of .reg files without byte order mark, under the name that editors have for it. */
+  encoding?: string;
 }
 
 interface Declaration {
@@ -59,6 +62,7 @@ const declarations: Record<string, Declaration> = {
   'max-warnings': { example: '10', of: check },
   quiet: { of: check },
   'stdin-filename': { example: 'configuration.xml', of: ['check', 'effect'] },
+  encoding: { example: 'windows-1252', of: ['check', 'effect', 'textconv'] },
   stdio: { of: ['lsp'] },
 };
 
@@ -122,6 +126,7 @@ export function optionsOf({ tokens, words, command }: Words): Options {
     quiet: values.has('quiet'),
     color: choice(last('color'), '--color', colors) ?? 'auto',
     stdinFilename: last('stdin-filename'),
+    encoding: encodingOf(last('encoding')),
   };
   if (!options.help && !options.version) agree(options, values.has('stdio'));
   return options;
@@ -140,7 +145,7 @@ function agree(options: Options, stdio: boolean): void {
   if (command === 'lsp' && !stdio) throw new Complaint(say('needsStdio'));
   if ((command === 'rules' || command === 'lsp') && paths.length > 0)
     throw new Complaint(say('noArguments', { command, what: 'PATH' }));
-  if ((command === 'explain' || command === 'effect') && paths.length !== 1)
+  if ((command === 'explain' || command === 'effect' || command === 'textconv') && paths.length !== 1)
     throw new Complaint(say('oneArgument', { command, what: command === 'explain' ? 'RULE' : 'FILE' }));
 }
 
@@ -165,6 +170,12 @@ function ruleOf(value: string): [string, Level] {
   const rule = ruleNamed(id);
   if (!rule) throw new Complaint(unknownRule(id));
   return [rule.id, choice(value.slice(at + 1), `--rule ${id}`, levels)!];
+}
+
+function encodingOf(value: string | undefined): string | undefined {
+  const found = value === undefined ? undefined : codePageNamed(value);
+  if (value !== undefined && !found) throw new Complaint(say('badEncoding', { value }));
+  return found;
 }
 
 function choice<const T extends string>(value: string | undefined, option: string, among: readonly T[]): T | undefined {

@@ -25,24 +25,26 @@ export interface Refusal {
 export type Reading = { input: Input } | Refusal;
 
 /** `path` is the printed one; `included` makes the file ours whatever it holds. */
-export function readInput(file: string, path: string, included: boolean): Reading {
+export function readInput(file: string, path: string, included: boolean, codePage?: string): Reading {
   try {
     const { size } = statSync(file);
     const megabytes = (bytes: number) => Math.ceil(bytes / (1024 * 1024));
     if (size > limitInBytes)
       return { reason: say('reasonHuge', { size: megabytes(size), limit: megabytes(limitInBytes) }), fails: 'named' };
-    return inputOf(readFileSync(file), path, included);
+    return inputOf(readFileSync(file), path, included, codePage);
   } catch (error) {
     return { reason: say('reasonUnreadable', { why: whyOf(error) }), fails: 'all' };
   }
 }
 
 /** What the bytes of a file are; `path` is undefined for standard input without a name. */
-export function inputOf(bytes: Buffer, path: string | undefined, included: boolean): Reading {
-  const decoded = decode(bytes);
+export function inputOf(bytes: Buffer, path: string | undefined, included: boolean, codePage?: string): Reading {
+  const decoded = decode(bytes, ends(path, '.reg') ? { codePage } : undefined);
   if ('refusal' in decoded) return { reason: decoded.refusal, fails: decoded.binary ? 'none' : 'named' };
   const { text, coding } = decoded;
-  const source: SourceFile = { text, path, encoding: coding.name };
+  // Windows refuses UTF-16 without a byte order mark, so that has a name of its own.
+  const encoding = coding.name === 'utf16le' && !coding.bom ? 'utf16le-nobom' : coding.name;
+  const source: SourceFile = { text, path, encoding };
   const byName = languages.filter((language) => language.extensions.some((extension) => ends(path, extension)));
   if (included && byName[0]) return { input: { language: byName[0], source, coding } };
   const candidates = byName.length > 0 ? byName : languages;

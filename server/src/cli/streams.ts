@@ -7,12 +7,16 @@ export async function readStandardInput(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-export const standardOutput = (text: string): void => write(1, text);
-export const standardError = (text: string): void => write(2, text);
+export const standardOutput = (text: string): void => write(1, asLines(text));
+export const standardError = (text: string): void => write(2, asLines(text));
+/** Without a line end that is not in the text. */
+export const standardOutputExactly = (text: string): void => write(1, text);
+
+const asLines = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
 /** Written without Node's streams: loading them takes longer than checking a file. */
 function write(descriptor: 1 | 2, text: string): void {
-  let rest = Buffer.from(text === '' || text.endsWith('\n') ? text : `${text}\n`);
+  let rest = Buffer.from(text);
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
   } catch (error) {

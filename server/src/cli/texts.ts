@@ -9,6 +9,7 @@ export const cliTexts = texts('cli', {
   needsValue: '"{option}" needs a value, such as {example}.',
   takesNoValue: '"{option}" takes no value.',
   badChoice: '"{value}" is not a value of {option}; it takes {choices}.',
+  badEncoding: '"{value}" is not an encoding that is known here; try windows-1252 or shift_jis.',
   badNumber: '"{value}" is not a value of --max-warnings; it takes a whole number from 0.',
   badRuleOption: '"{value}" is not a value of --rule; it takes ID=SEVERITY, such as odt/channel-unknown=off.',
   badFormat: '"{value}" is not a format; choose one of {choices}.',

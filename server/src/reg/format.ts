@@ -42,7 +42,7 @@ function lineEdits(doc: RegDocument): Edit[] {
   return doc.lines.flatMap((line, i): Edit[] => {
     const start = lineStart(doc.text, line);
     const span = spanOf(start, endOf(line));
-    const gap = opensBlock(doc.lines, i) ? lineEnd : '';
+    const gap = opensBlock(doc.lines, i) && !lost.has(doc.lines[i - 1]) ? lineEnd : '';
     const form = lost.has(line) || noted.has(line) ? undefined : formOf(doc, line, span);
     if (line.kind !== 'blank') return [{ span, text: gap + (form ?? textOf(doc.text, span)) }];
     const next = doc.lines[i + 1];

@@ -1,5 +1,5 @@
 import { type Span, spanOf } from '../../core/text';
-import { type KeyBlock, lineAt, type RegDocument } from '../document';
+import { endOf, type KeyBlock, lineAt, type RegDocument } from '../document';
 import { blockAt } from '../structure';
 
 /** What stands at an offset, as far as it is typed: the question that completion asks. */
@@ -22,7 +22,7 @@ export function placeAt(doc: RegDocument, offset: number): Place | undefined {
   if (offset <= doc.header.span.end && /^\s*[A-Za-z]?[\w .]*$/.test(before))
     return { kind: 'header', replace: spanOf(start, offset + after.length) };
   const line = lineAt(doc, offset);
-  if (line?.kind === 'value' && line.lines[0] && offset > line.lines[0].end) return undefined;
+  if (line?.kind === 'value' && offset > line.lines[0]!.end && offset <= endOf(line)) return undefined;
   const block = blockAt(doc, line);
   return (
     keyPlace(before, after, offset) ??
