@@ -1,10 +1,10 @@
-import { closest } from '../../core/closest';
 import { guidanceDate } from '../../knowledge/sources';
 import { typeOf } from '../convert';
 import { decimalMeant } from '../decimal-meant';
 import { replaceData, typedDataSpan } from '../edit';
 import { fits } from '../expected';
 import { knownValues, plainData } from '../known-values';
+import { likelyData } from '../likely-data';
 import { defineRule } from '../rule';
 import { dwordText, quoted } from '../spelling';
 
@@ -32,7 +32,7 @@ export default defineRule({
       report(typedDataSpan(line), 'unknown', {
         args: { data: shown(data), name: line.name, date: guidanceDate, known: choices.map(shown).join(', ') },
         sources: expected.sources,
-        fixes: likely(data, choices).map((choice) => ({
+        fixes: likelyData(data, choices).map((choice) => ({
           title: 'write',
           args: { data: shown(choice) },
           edits: [replaceData(line, typeof choice === 'number' ? dwordText(choice) : quoted(choice))],
@@ -43,22 +43,3 @@ export default defineRule({
 });
 
 const shown = (data: number | string) => (typeof data === 'number' ? String(data) : quoted(data));
-
-const words: Readonly<Record<string, RegExp>> = {
-  '1': /^(?:true|yes|on|enabled?|0+1)$/i,
-  '0': /^(?:false|no|off|disabled?|00+)$/i,
-  True: /^(?:1|yes|on|enabled?)$/i,
-  False: /^(?:0|no|off|disabled?)$/i,
-};
-
-/** The data that was most likely meant, the likeliest first, three at most. */
-function likely(data: number | string, choices: readonly (number | string)[]): readonly (number | string)[] {
-  if (typeof data === 'string') {
-    const text = data.trim();
-    const same = choices.find((choice) => words[String(choice)]?.test(text) || String(choice) === text);
-    const meant = same ?? closest(text, choices.map(String));
-    return meant === undefined ? choices.slice(0, 2) : [meant];
-  }
-  const distance = (choice: number | string) => Math.abs(Number(choice) - data);
-  return [...choices].sort((a, b) => distance(a) - distance(b)).slice(0, 3);
-}
