@@ -32,9 +32,3 @@ export function plainData({ data }: RegValue): number | string | undefined {
   const number = numberIn(data);
   return number === undefined ? textIn(data) : Number(number);
 }
-
-/** Whether a value holds this number or word, whatever its type: 1 and "1", True and true. */
-export function holds(line: RegValue | undefined, ...wanted: readonly (number | string)[]): boolean {
-  const data = line && plainData(line);
-  return data !== undefined && wanted.some((one) => String(one).toLowerCase() === String(data).trim().toLowerCase());
-}
