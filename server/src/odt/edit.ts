@@ -21,9 +21,13 @@ export function removeAttribute(doc: OdtDocument, attribute: Attribute): Edit {
 }
 
 /** Behind the last attribute of the element. */
-export function addAttribute(element: Element, name: string, value: string): Edit {
+export const addAttribute = (element: Element, name: string, value: string): Edit =>
+  addAttributes(element, [[name, value]]);
+
+/** Several in one edit, because two insertions at the same place exclude each other. */
+export function addAttributes(element: Element, added: readonly (readonly [name: string, value: string])[]): Edit {
   const at = element.attributes.at(-1)?.span.end ?? element.nameSpan.end;
-  return { span: spanOf(at, at), text: ` ${name}="${escapeValue(value)}"` };
+  return { span: spanOf(at, at), text: added.map(([name, value]) => ` ${name}="${escapeValue(value)}"`).join('') };
 }
 
 /** Changes the value where the attribute exists, else adds it. */

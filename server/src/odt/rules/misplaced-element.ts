@@ -25,7 +25,7 @@ export default defineRule({
     for (const element of doc.elements) {
       const schema = elementLike(element.name);
       const parent = element.parent && elementLike(element.parent.name);
-      if (!schema || !parent || schema.name === 'Property' || schema.parents.includes(parent.name)) continue;
+      if (!schema || !parent || hasOwnRule(schema.name, parent.name) || schema.parents.includes(parent.name)) continue;
       if (schema.parents.length === 0) {
         report(element.nameSpan, 'nested');
         continue;
@@ -47,6 +47,10 @@ export default defineRule({
     }
   },
 });
+
+/** A Property anywhere, and a Language directly in Remove. */
+const hasOwnRule = (name: string, parent: string) =>
+  name === 'Property' || (name === 'Language' && parent === 'Remove');
 
 /** Into the one element that can be meant: the product before it, or the only section of that name. */
 function moved(doc: OdtDocument, element: Element, right: string): Edit[] | undefined {

@@ -1,15 +1,10 @@
 import { elementLike } from '../../knowledge/odt-schema';
 import { addChild } from '../edit';
+import { plainInstallation } from '../plain-installation';
 import { defineRule } from '../rule';
 
 /** Sections that let setup.exe do something; Display, Logging and Info only go along. */
 const actions = ['Add', 'Remove', 'RemoveMSI', 'Updates', 'Property', 'AppSettings'];
-
-const installation = `<Add OfficeClientEdition="64" Channel="Current">
-  <Product ID="O365ProPlusRetail">
-    <Language ID="MatchOS" Fallback="en-us" />
-  </Product>
-</Add>`;
 
 export default defineRule({
   id: 'odt/nothing-to-do',
@@ -30,7 +25,7 @@ export default defineRule({
     });
     if (asks || doc.syntaxErrors.length > 0) return;
     report(root.nameSpan, 'nothing', {
-      fixes: [{ title: 'install', edits: [addChild(doc, root, installation)] }],
+      fixes: [{ title: 'install', edits: [addChild(doc, root, plainInstallation)] }],
     });
   },
 });

@@ -1,4 +1,5 @@
 import { closest } from '../../core/closest';
+import { msiIdNamed } from '../../knowledge/msi-ids';
 import { productNamed, products } from '../../knowledge/products';
 import { guidanceDate } from '../../knowledge/sources';
 import { attributes } from '../document';
@@ -23,7 +24,8 @@ export default defineRule({
   check(doc, report) {
     for (const id of attributes(doc, 'ID', ['Product'])) {
       const value = id.value.trim();
-      if (value === '' || productNamed(value)) continue;
+      // The Setup ID of an MSI edition in Remove has a rule of its own.
+      if (value === '' || productNamed(value) || (id.element.parent?.name === 'Remove' && msiIdNamed(value))) continue;
       report(id.valueSpan, id.element.parent?.name === 'Remove' ? 'removed' : 'unknown', {
         args: { id: value, date: guidanceDate },
         fixes: meantBy(value).map((meant) => ({

@@ -1,0 +1,49 @@
+import { policyOf, policyValueOf, userSettings } from '../app-settings';
+import { sameWord } from '../document';
+import { replaceValue } from '../edit';
+import { defineRule } from '../rule';
+
+const greatest = 0xffffffff;
+
+export default defineRule({
+  id: 'odt/appsettings-dword',
+  severity: 'error',
+  summary: 'A preference of the type REG_DWORD has a value that is not a number.',
+  sources: ['odt-options#appsettings-element'],
+  messages: {
+    text: 'REG_DWORD holds a whole number, and "{value}" is none. setup.exe cannot write this preference and gives no message. Write a decimal number.',
+    empty:
+      'REG_DWORD holds a whole number, and Value is empty. setup.exe cannot write this preference and gives no message. Write a decimal number.',
+    large:
+      'REG_DWORD holds whole numbers from 0 to 4294967295, and "{value}" is outside. setup.exe cannot write this preference and gives no message. Write a number that fits.',
+    change: 'Change to {number}',
+    type: 'Change Type to REG_SZ, as the policy has it',
+  },
+  check(doc, report) {
+    for (const setting of userSettings(doc)) {
+      const { type, value } = setting;
+      if (!type || !value || !sameWord(type.value.trim(), 'REG_DWORD')) continue;
+      const written = value.value.trim();
+      // What becomes of hexadecimal numbers is another rule's question.
+      if (/^0x[\da-f]{1,8}$/i.test(written)) continue;
+      const isNumber = /^[-+]?\d+$/.test(written);
+      if (isNumber && /^\d/.test(written) && Number(written) <= greatest) continue;
+      const isText = policyValueOf(setting, policyOf(setting))?.type === 'REG_SZ';
+      const number = numberFor(written);
+      report(written === '' ? value.span : value.valueSpan, written === '' ? 'empty' : isNumber ? 'large' : 'text', {
+        args: { value: written },
+        fixes: [
+          isText ? { title: 'type', edits: [replaceValue(type, 'REG_SZ')] } : undefined,
+          number && !isText ? { title: 'change', args: { number }, edits: [replaceValue(value, number)] } : undefined,
+        ],
+      });
+    }
+  },
+});
+
+function numberFor(word: string): string | undefined {
+  if (/^(?:true|yes|on|enabled?)$/i.test(word)) return '1';
+  if (/^(?:false|no|off|disabled?)$/i.test(word)) return '0';
+  const hexadecimal = /^(?:dword:|&h)([\da-f]{1,8})$/i.exec(word)?.[1];
+  return hexadecimal && String(Number.parseInt(hexadecimal, 16));
+}
