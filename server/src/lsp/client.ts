@@ -17,6 +17,7 @@ export interface Client {
   versionedEdits: boolean;
   snippets: boolean;
   completionTags: boolean;
+  completionLabelDetails: boolean;
   completionMarkdown: boolean;
   hoverMarkdown: boolean;
   nestedSymbols: boolean;
@@ -42,6 +43,7 @@ export function readClient(params: Partial<InitializeParams> = {}): Client {
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     snippets: item?.snippetSupport ?? false,
     completionTags: item?.tagSupport !== undefined,
+    completionLabelDetails: item?.labelDetailsSupport ?? false,
     completionMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
