@@ -1,4 +1,5 @@
 import type { ParsedDocument, SyntaxProblem } from '../core/language';
+import { oncePer } from '../core/once';
 import type { Span } from '../core/text';
 import type { SyntaxKind } from './syntax-messages';
 
@@ -57,21 +58,18 @@ export interface XmlProblem extends SyntaxProblem {
 }
 
 /** Rules ask for elements by name all the time; each list of elements is sorted by name once. */
-const byName = new WeakMap<readonly Element[], Map<string, Element[]>>();
-
-function named(doc: OdtDocument, name: string): readonly Element[] {
-  let index = byName.get(doc.elements);
-  if (!index) {
-    index = new Map();
-    for (const element of doc.elements) {
-      const list = index.get(element.name);
-      if (list) list.push(element);
-      else index.set(element.name, [element]);
-    }
-    byName.set(doc.elements, index);
+const byName = oncePer((list: readonly Element[]) => {
+  const index = new Map<string, Element[]>();
+  for (const element of list) {
+    const same = index.get(element.name);
+    if (same) same.push(element);
+    else index.set(element.name, [element]);
   }
-  return index.get(name) ?? [];
-}
+  return index;
+});
+
+const none: readonly Element[] = [];
+const named = (doc: OdtDocument, name: string): readonly Element[] => byName(doc.elements).get(name) ?? none;
 
 /** Every element of a name, optionally only below a parent of a name. */
 export const elements = (doc: OdtDocument, name: string, parent?: string): readonly Element[] =>

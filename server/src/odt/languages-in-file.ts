@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import type { Edit } from '../core/text';
 import { type LanguageKeyword, languageKeywordNamed } from '../knowledge/language-keywords';
 import { type LanguageTag, languageNamed, languagesOf } from '../knowledge/languages';
@@ -16,20 +17,24 @@ export interface ListedLanguage {
 }
 
 /** The Language elements of one Product that have an ID. */
-export const languagesIn = (product: Element): ListedLanguage[] =>
+export const languagesIn = oncePer((product: Element): readonly ListedLanguage[] =>
   children(product, 'Language').flatMap((element) => {
     const id = attribute(element, 'ID');
     if (!id) return [];
     const value = id.value.trim();
     return [{ element, id, value, tag: languageNamed(value), keyword: languageKeywordNamed(value) }];
-  });
+  }),
+);
 
 /** The languages of all products of Add. */
-export const addedLanguages = (doc: OdtDocument): ListedLanguage[] =>
-  adds(doc).flatMap((add) => children(add, 'Product').flatMap(languagesIn));
+export const addedLanguages = oncePer((doc: OdtDocument): readonly ListedLanguage[] =>
+  adds(doc).flatMap((add) => children(add, 'Product').flatMap(languagesIn)),
+);
 
 /** The languages of all products, whether added or removed. */
-export const listedLanguages = (doc: OdtDocument): ListedLanguage[] => elements(doc, 'Product').flatMap(languagesIn);
+export const listedLanguages = oncePer((doc: OdtDocument): readonly ListedLanguage[] =>
+  elements(doc, 'Product').flatMap(languagesIn),
+);
 
 /** True for a Language that names a language itself; one that is not known counts too. */
 export const isExplicit = ({ keyword, value }: ListedLanguage): boolean => !keyword && value !== '';

@@ -1,8 +1,9 @@
+import { oncePer } from '../core/once';
 import { attribute, attributeValue, children, type Element, isTrue, type OdtDocument } from './document';
 import { removeElement } from './edit';
 
 /** The Remove elements below Configuration; more than one is another rule's business. */
-export const removals = (doc: OdtDocument): Element[] => children(doc.root, 'Remove');
+export const removals = oncePer((doc: OdtDocument): readonly Element[] => children(doc.root, 'Remove'));
 
 /** True when a Remove takes every product away. */
 export const removesAll = (remove: Element): boolean => isTrue(attributeValue(remove, 'All')?.trim());
