@@ -1,6 +1,7 @@
 import type { Effect } from '../core/language';
 import { type Message, render, texts } from '../core/message';
 import { channelNamed } from '../knowledge/channels';
+import { odtRelease } from '../knowledge/odt-releases';
 import { defaultsOf } from './defaults';
 import { children, type OdtDocument } from './document';
 import { minimumTool } from './minimum-tool';
@@ -29,7 +30,7 @@ export const effectTexts = texts('odt/effect', {
   policies: '## What policy overrides',
   policy: '- `{setting}`: the Group Policy "{policy}" and cloud update win over the file.',
   tool: '## Which tool it needs',
-  toolVersion: 'Office Deployment Tool {version} or later, because of {feature}.',
+  toolVersion: 'Office Deployment Tool {version} ({date}) or later, because of {feature}.',
   toolAny: 'Any current Office Deployment Tool.',
   except: ', except {ids}',
   without: ', without {apps}',
@@ -74,7 +75,7 @@ export function effect(doc: OdtDocument): Effect {
       ? [say('policies'), ...policies.map(({ setting, policy }) => say('policy', { setting, policy }))]
       : []),
     say('tool'),
-    tool ? say('toolVersion', { version: tool.version, feature: tool.feature }) : say('toolAny'),
+    tool ? say('toolVersion', { ...tool, date: odtRelease(tool.version)?.date ?? '?' }) : say('toolAny'),
   ];
   return { data, lines };
 }
