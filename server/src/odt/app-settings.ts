@@ -1,3 +1,4 @@
+import { closest } from '../core/closest';
 import { type Policy, type PolicyValue, policiesAtKey, policyNamed, preferenceKey } from '../knowledge/policies';
 import { type Attribute, attribute, type Element, elements, type OdtDocument, sameWord } from './document';
 
@@ -60,4 +61,23 @@ export function policiesBehind({ key, name }: UserSetting): readonly Policy[] {
   if (!key || !name) return [];
   const policyKey = plainKey(key.value).replace(/^software\\/, 'software\\policies\\');
   return policiesAtKey(policyKey, name.value.trim()).filter((policy) => policy.class === 'User');
+}
+
+/**
+ * The value of the policy that is meant, by its name or by its key. Nothing where the policy may write further values,
+ * which the choices of a list do without our table knowing them.
+ */
+export function meantBy(
+  { key, name }: UserSetting,
+  { values }: Policy,
+): { wrong: 'key' | 'name'; value: PolicyValue } | undefined {
+  const sameName = values.find((value) => sameWord(value.name, name!.value.trim()));
+  if (sameName) return { wrong: 'key', value: sameName };
+  const there = values.filter((value) => isAt(value, key!.value));
+  const names = there.flatMap((value) => value.name ?? []);
+  if (names.length < there.length) return undefined;
+  const isOpen = values.some(({ kind }) => kind === 'enum');
+  const meant = closest(name!.value.trim(), names) ?? (isOpen || names.length !== 1 ? undefined : names[0]);
+  const value = there.find((one) => one.name === meant);
+  return meant !== undefined && value ? { wrong: 'name', value } : undefined;
 }

@@ -17,7 +17,6 @@ export default defineRule({
     large:
       'REG_DWORD holds whole numbers from 0 to 4294967295, and "{value}" is outside. setup.exe cannot write this preference and gives no message. Write a number that fits.',
     change: 'Change to {number}',
-    type: 'Change Type to REG_SZ, as the policy has it',
   },
   check(doc, report) {
     for (const setting of userSettings(doc)) {
@@ -28,14 +27,12 @@ export default defineRule({
       if (/^0x[\da-f]{1,8}$/i.test(written)) continue;
       const isNumber = /^[-+]?\d+$/.test(written);
       if (isNumber && /^\d/.test(written) && Number(written) <= greatest) continue;
-      const isText = policyValueOf(setting, policyOf(setting))?.type === 'REG_SZ';
+      // Then the type is what is wrong, which another rule says.
+      if (!isNumber && policyValueOf(setting, policyOf(setting))?.type === 'REG_SZ') continue;
       const number = numberFor(written);
       report(written === '' ? value.span : value.valueSpan, written === '' ? 'empty' : isNumber ? 'large' : 'text', {
         args: { value: written },
-        fixes: [
-          isText ? { title: 'type', edits: [replaceValue(type, 'REG_SZ')] } : undefined,
-          number && !isText ? { title: 'change', args: { number }, edits: [replaceValue(value, number)] } : undefined,
-        ],
+        fixes: [number ? { title: 'change', args: { number }, edits: [replaceValue(value, number)] } : undefined],
       });
     }
   },

@@ -1,6 +1,5 @@
-import { closest } from '../../core/closest';
-import { type Policy, type PolicyValue, preferenceKey } from '../../knowledge/policies';
-import { isAt, policiesBehind, policyOf, policyValueOf, type UserSetting, userSettings } from '../app-settings';
+import { preferenceKey } from '../../knowledge/policies';
+import { meantBy, policiesBehind, policyOf, policyValueOf, userSettings } from '../app-settings';
 import { sameWord } from '../document';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
@@ -56,22 +55,3 @@ export default defineRule({
     }
   },
 });
-
-/**
- * The value of the policy that is meant, by its name or by its key. Nothing where the policy may write further values,
- * which the choices of a list do without our table knowing them.
- */
-function meantBy(
-  { key, name }: UserSetting,
-  { values }: Policy,
-): { wrong: 'key' | 'name'; value: PolicyValue } | undefined {
-  const sameName = values.find((value) => sameWord(value.name, name!.value.trim()));
-  if (sameName) return { wrong: 'key', value: sameName };
-  const there = values.filter((value) => isAt(value, key!.value));
-  const names = there.flatMap((value) => value.name ?? []);
-  if (names.length < there.length) return undefined;
-  const isOpen = values.some(({ kind }) => kind === 'enum');
-  const meant = closest(name!.value.trim(), names) ?? (isOpen || names.length !== 1 ? undefined : names[0]);
-  const value = there.find((one) => one.name === meant);
-  return meant !== undefined && value ? { wrong: 'name', value } : undefined;
-}

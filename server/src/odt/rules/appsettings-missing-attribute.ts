@@ -1,5 +1,5 @@
-import { attributeLike } from '../../knowledge/odt-schema';
-import { preferenceKey } from '../../knowledge/policies';
+import { closest } from '../../core/closest';
+import { type PolicyValue, preferenceKey } from '../../knowledge/policies';
 import { isAt, policiesBehind, policyOf, type UserSetting, userSettings } from '../app-settings';
 import { sameWord } from '../document';
 import { addAttributes } from '../edit';
@@ -15,16 +15,16 @@ export default defineRule({
   sources: ['odt-options#appsettings-element'],
   messages: {
     missing:
-      'User lacks {names}. Key, Name, Value and Type say what is written, App and Id to which policy it belongs; the Office Customization Tool always writes all six. What setup.exe does without is written nowhere: it gives no message. Add what is missing.',
+      'User lacks {names}. Key, Name, Value and Type say what is written, App and Id to which policy it belongs; the Office Customization Tool always writes all six. What setup.exe does without them is written nowhere, and it gives no message. Add what is missing.',
     add: 'Add {attributes}',
   },
   check(doc, report) {
     for (const setting of userSettings(doc)) {
       const { element } = setting;
-      // Wrong letter case, and a misspelt name in place of the right one, have rules of their own.
-      if (element.attributes.some(({ name }) => !names.some((known) => known === name) && attributeLike('User', name)))
-        continue;
       const missing = names.filter((name) => !element.attributes.some((own) => own.name === name));
+      // A misspelt name in place of the right one has a rule of its own.
+      const strange = element.attributes.filter(({ name }) => !names.some((known) => known === name));
+      if (strange.some(({ name }) => closest(name, missing))) continue;
       if (missing.length === 0) continue;
       const fixes = completions(setting).flatMap((values) => {
         const added = missing.map((name) => [name, values[name]] as const);
@@ -43,21 +43,13 @@ function completions(setting: UserSetting): Values[] {
   const behind = policiesBehind(setting);
   const policy = policyOf(setting) ?? behind.find((one) => sameWord(one.id, id?.value.trim() ?? one.id));
   if (policy?.class !== 'User') return [];
-  const fitting = policy.values.filter(
-    (value) =>
-      (!key || isAt(value, key.value)) &&
-      value.name !== undefined &&
-      sameWord(value.name, name?.value.trim() ?? value.name),
-  );
-  return fitting.slice(0, 1).flatMap((value) => {
-    const known = {
-      Key: preferenceKey(value.key),
-      Name: value.name!,
-      Type: value.type,
-      App: policy.app,
-      Id: policy.id,
-    };
-    const data = [...new Set(value.allowed?.map(String))].slice(0, 4);
-    return setting.value || data.length === 0 ? [known] : data.map((Value) => ({ ...known, Value }));
-  });
+  const value = policy.values.find((one) => (!key || isAt(one, key.value)) && isNamed(one, name?.value.trim()));
+  if (!value) return [];
+  const { type: Type, name: Name } = value;
+  const known = { Key: preferenceKey(value.key), Name, Type, App: policy.app, Id: policy.id };
+  const data = [...new Set(value.allowed?.map(String))].slice(0, 4);
+  return setting.value || data.length === 0 ? [known] : data.map((Value) => ({ ...known, Value }));
 }
+
+const isNamed = ({ name }: PolicyValue, written: string | undefined) =>
+  name !== undefined && sameWord(name, written ?? name);

@@ -1,7 +1,7 @@
-import type { PolicyValue } from '../../knowledge/policies';
 import { policyOf, policyValueOf, userSettings } from '../app-settings';
 import { sameWord } from '../document';
 import { replaceValue } from '../edit';
+import { likeliest, listOf, takes } from '../policy-choices';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -35,38 +35,26 @@ export default defineRule({
       }
       const policy = policyOf(setting);
       const own = policyValueOf(setting, policy);
-      // A value of another type, or no number at all, is the matter of other rules.
-      if (!policy || !own || !sameWord(type?.value.trim(), own.type) || (isNumber && !/^\d+$/.test(written))) continue;
-      const { allowed, range } = own;
+      // A value of another type, or no number that fits, is the matter of other rules.
+      if (!policy || !own || !sameWord(type?.value.trim(), own.type) || (isNumber && !isDword(written))) continue;
+      const { range } = own;
+      const fixTo = (choice: string) => ({
+        title: choice === '' ? ('empty' as const) : ('change' as const),
+        args: { value: choice },
+        edits: [replaceValue(value, choice)],
+      });
       if (range && (Number(written) < range[0] || Number(written) > range[1]))
         report(value.valueSpan, 'range', {
           args: { id: policy.id, value: written, least: range[0], most: range[1] },
-          fixes: [range[Number(written) < range[0] ? 0 : 1]].map((bound) => fixTo(String(bound))),
+          fixes: [fixTo(String(Number(written) < range[0] ? range[0] : range[1]))],
         });
-      else if (allowed && !takes(own, written)) {
-        const choices = [...new Set(allowed.map(String))];
-        const list =
-          choices
-            .slice(0, 8)
-            .map((choice) => choice || '""')
-            .join(', ') + (choices.length > 8 ? ' …' : '');
+      else if (own.allowed && !takes(own, written))
         report(written === '' ? value.span : value.valueSpan, 'unknown', {
-          args: { id: policy.id, value: written, list },
-          fixes: choices.length > 8 ? [] : choices.map(fixTo),
+          args: { id: policy.id, value: written, list: listOf(own.allowed) },
+          fixes: likeliest(own.allowed, written).map(fixTo),
         });
-      }
-
-      function fixTo(choice: string) {
-        const edits = [replaceValue(value!, choice)];
-        return choice === ''
-          ? { title: 'empty' as const, edits }
-          : { title: 'change' as const, args: { value: choice }, edits };
-      }
     }
   },
 });
 
-/** Of a policy that writes one value only when it is on, nothing can be said about others. */
-const takes = ({ allowed = [], type }: PolicyValue, written: string) =>
-  allowed.length < 2 ||
-  allowed.some((one) => (type === 'REG_DWORD' ? Number(one) === Number(written) : sameWord(String(one), written)));
+const isDword = (text: string) => /^\d+$/.test(text) && Number(text) <= 0xffffffff;

@@ -1,5 +1,5 @@
 import { attribute, children, type Element, type OdtDocument } from '../document';
-import { addFirst, removeAttribute, removeElement, renameElement } from '../edit';
+import { addAttribute, addFirst, removeAttribute, removeElement, renameElement } from '../edit';
 import { adds } from '../products-in-file';
 import { removals } from '../removal';
 import { defineRule } from '../rule';
@@ -49,5 +49,9 @@ export default defineRule({
 function asAdd(doc: OdtDocument, remove: Element, product: Element) {
   const isAlone = remove.children.length === 1 && remove.attributes.length === 0 && product.attributes.length === 1;
   if (!isAlone || adds(doc).length > 0 || product.children.some(({ name }) => name !== 'ExcludeApp')) return undefined;
-  return [...renameElement(remove, 'Add'), addFirst(doc, product, '<Language ID="MatchInstalled" />')];
+  return [
+    ...renameElement(remove, 'Add'),
+    addAttribute(remove, 'Version', 'MatchInstalled'),
+    addFirst(doc, product, '<Language ID="MatchInstalled" />'),
+  ];
 }
