@@ -1,4 +1,5 @@
 import { closest } from '../core/closest';
+import { oncePer } from '../core/once';
 import { type Policy, type PolicyValue, policiesAtKey, policyNamed, preferenceKey } from '../knowledge/policies';
 import { type Attribute, attribute, type Element, elements, type OdtDocument, sameWord } from './document';
 
@@ -13,7 +14,7 @@ export interface UserSetting {
   id?: Attribute;
 }
 
-export const userSettings = (doc: OdtDocument): UserSetting[] =>
+export const userSettings = oncePer((doc: OdtDocument): readonly UserSetting[] =>
   elements(doc, 'User', 'AppSettings').map((element) => ({
     element,
     key: attribute(element, 'Key'),
@@ -22,7 +23,11 @@ export const userSettings = (doc: OdtDocument): UserSetting[] =>
     type: attribute(element, 'Type'),
     app: attribute(element, 'App'),
     id: attribute(element, 'Id'),
-  }));
+  })),
+);
+
+/** True for a number as REG_DWORD takes it and as the Office Customization Tool writes it. */
+export const isDword = (value: string): boolean => /^\d+$/.test(value) && Number(value) <= 0xffffffff;
 
 /** The hive at the start of a key, which does not belong there. */
 export const hive =

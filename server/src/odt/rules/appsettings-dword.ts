@@ -1,9 +1,7 @@
-import { policyOf, policyValueOf, userSettings } from '../app-settings';
+import { isDword, policyOf, policyValueOf, userSettings } from '../app-settings';
 import { sameWord } from '../document';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
-
-const greatest = 0xffffffff;
 
 export default defineRule({
   id: 'odt/appsettings-dword',
@@ -25,8 +23,8 @@ export default defineRule({
       const written = value.value.trim();
       // What becomes of hexadecimal numbers is another rule's question.
       if (/^0x[\da-f]{1,8}$/i.test(written)) continue;
+      if (isDword(written)) continue;
       const isNumber = /^[-+]?\d+$/.test(written);
-      if (isNumber && /^\d/.test(written) && Number(written) <= greatest) continue;
       // Then the type is what is wrong, which another rule says.
       if (!isNumber && policyValueOf(setting, policyOf(setting))?.type === 'REG_SZ') continue;
       const number = numberFor(written);

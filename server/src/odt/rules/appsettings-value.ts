@@ -1,4 +1,4 @@
-import { policyOf, policyValueOf, userSettings } from '../app-settings';
+import { isDword, policyOf, policyValueOf, userSettings } from '../app-settings';
 import { sameWord } from '../document';
 import { replaceValue } from '../edit';
 import { likeliest, listOf, takes } from '../policy-choices';
@@ -56,5 +56,3 @@ export default defineRule({
     }
   },
 });
-
-const isDword = (text: string) => /^\d+$/.test(text) && Number(text) <= 0xffffffff;

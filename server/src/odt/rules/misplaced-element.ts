@@ -33,10 +33,8 @@ export default defineRule({
       const args = { name: schema.name, parent: parent.name, right: schema.parents.join(' / ') };
       const right = schema.parents[0]!;
       const move = moved(doc, element, right);
-      const wrap =
-        move || parent.name !== 'Configuration' || right === 'Product' || right === 'Configuration'
-          ? undefined
-          : wrapIn(doc, element, right);
+      const isWrapped = !move && parent.name === 'Configuration' && right !== 'Product' && right !== 'Configuration';
+      const wrap = isWrapped ? wrapIn(doc, element, right) : undefined;
       report(element.nameSpan, 'misplaced', {
         args,
         fixes: [
@@ -48,9 +46,7 @@ export default defineRule({
   },
 });
 
-/** A Property anywhere, and a Language directly in Remove. */
-const hasOwnRule = (name: string, parent: string) =>
-  name === 'Property' || (name === 'Language' && parent === 'Remove');
+const hasOwnRule = (name: string, parent: string) => name === 'Property' || `${parent}.${name}` === 'Remove.Language';
 
 /** Into the one element that can be meant: the product before it, or the only section of that name. */
 function moved(doc: OdtDocument, element: Element, right: string): Edit[] | undefined {
