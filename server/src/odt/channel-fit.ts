@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import { type Channel, channelNamed, channels } from '../knowledge/channels';
 import type { Product } from '../knowledge/products';
 import { type Attribute, attribute, type Element } from './document';
@@ -9,22 +10,22 @@ type Line = string;
 const lineOf = (channel: Channel): Line => (channel.licence === 'volume' ? channel.value : 'subscription');
 
 /** Undefined where the guidance does not tie the product to channels. */
-function linesOf({ channels: allowed, followsSuite }: Product): Line[] | undefined {
+const linesOf = oncePer(({ channels: allowed, followsSuite }: Product): readonly Line[] | undefined => {
   if (!allowed || followsSuite) return undefined;
   return allowed.flatMap((value) => {
     const channel = channelNamed(value)?.channel;
     return channel ? [lineOf(channel)] : [];
   });
-}
+});
 
 /** The channel that an attribute names, old names included. */
 export const channelOf = (name: Attribute | undefined): Channel | undefined =>
   name && channelNamed(name.value.trim())?.channel;
 
 /** The products of Add that fit no channel which suits the ones before them; a suite counts as first. */
-export function withoutCommonChannel(products: readonly KnownProduct[]): KnownProduct[] {
+export const withoutCommonChannel = oncePer((products: readonly KnownProduct[]): readonly KnownProduct[] => {
   const ordered = [...products].sort((a, b) => Number(isSuite(b)) - Number(isSuite(a)));
-  let common: Line[] | undefined;
+  let common: readonly Line[] | undefined;
   return ordered.filter(({ known }) => {
     const lines = linesOf(known);
     if (!lines) return false;
@@ -33,7 +34,7 @@ export function withoutCommonChannel(products: readonly KnownProduct[]): KnownPr
     common = shared;
     return false;
   });
-}
+});
 
 /** The channels that every product of Add allows, in the order in which to offer them. */
 export const fittingChannels = (products: readonly KnownProduct[]): Channel[] =>
@@ -51,14 +52,14 @@ export interface Misfit {
 }
 
 /** What does not go together, when Channel is a known one and changing it would help. */
-export function misfitOf(add: Element): Misfit | undefined {
+export const misfitOf = oncePer((add: Element): Misfit | undefined => {
   const name = attribute(add, 'Channel');
   const channel = channelOf(name);
   const products = knownProductsOf(add);
   if (!name || !channel || withoutCommonChannel(products).length > 0) return undefined;
   const odd = products.filter(({ known }) => !(linesOf(known) ?? [lineOf(channel)]).includes(lineOf(channel)));
   return odd.length > 0 ? { name, channel, products: odd, fitting: fittingChannels(products) } : undefined;
-}
+});
 
 /** The IDs of products for a message. */
 export const idsOf = (products: readonly KnownProduct[]): string =>

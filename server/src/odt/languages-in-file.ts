@@ -42,8 +42,9 @@ export const isExplicit = ({ keyword, value }: ListedLanguage): boolean => !keyw
 export const isKeyword = (language: ListedLanguage, id: string): boolean => language.keyword?.id === id;
 
 /** The variant of a language that every product and version has: en-us for en-gb. */
-export const baseOf = ({ id }: LanguageTag): LanguageTag | undefined =>
-  languagesOf(id.split('-')[0] ?? '').find(({ client, projectVisio }) => !client && projectVisio === 'yes');
+export const baseOf = oncePer(({ id }: LanguageTag): LanguageTag | undefined =>
+  languagesOf(id.split('-')[0] ?? '').find(({ client, projectVisio }) => !client && projectVisio === 'yes'),
+);
 
 /** Puts another language in the place of one, or takes it out where the product has the other one already. */
 export function exchangeLanguage(doc: OdtDocument, product: Element, language: ListedLanguage, tag: string): Edit {

@@ -41,6 +41,8 @@ export const knownProductsOf = oncePer((add: Element): readonly KnownProduct[] =
 
 export const knownProducts = oncePer((doc: OdtDocument): readonly KnownProduct[] => addedProducts(doc).filter(isKnown));
 
+export const suitesOf = oncePer((add: Element): readonly KnownProduct[] => knownProductsOf(add).filter(isSuite));
+
 /** The products of Add that are whole suites, such as Microsoft 365 Apps or Office LTSC. */
 export const suites = oncePer((doc: OdtDocument): readonly KnownProduct[] => knownProducts(doc).filter(isSuite));
 

@@ -2,6 +2,7 @@ import { excludeApps } from '../../knowledge/apps';
 import { channelNamed } from '../../knowledge/channels';
 import { languageKeywordNamed } from '../../knowledge/language-keywords';
 import { allowedValue, attributeOf, type OdtAttribute } from '../../knowledge/odt-schema';
+import { allAttributes } from '../document';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -16,7 +17,7 @@ export default defineRule({
     change: 'Change to "{known}"',
   },
   check(doc, report) {
-    for (const attribute of doc.elements.flatMap((element) => element.attributes)) {
+    for (const attribute of allAttributes(doc)) {
       const schema = attributeOf(attribute.element.name, attribute.name);
       const value = attribute.value.trim();
       const known = schema && documented(schema, value);
@@ -35,7 +36,7 @@ function documented(schema: OdtAttribute, value: string): string | undefined {
     case 'boolean':
       return undefined;
     case 'channel':
-      return channelNamed(value)?.spelling;
+      return currentChannel(value);
     case 'language':
       return languageKeywordNamed(value)?.id;
     case 'excludeApp':
@@ -43,4 +44,10 @@ function documented(schema: OdtAttribute, value: string): string | undefined {
     default:
       return allowedValue(schema, value)?.value;
   }
+}
+
+/** Names of earlier years have rules of their own, which put the name of today in their place. */
+function currentChannel(value: string): string | undefined {
+  const named = channelNamed(value);
+  return named?.age === 'current' ? named.spelling : undefined;
 }

@@ -1,5 +1,6 @@
 import { textOf } from '../../core/text';
 import { attributeOf, type ValueKind } from '../../knowledge/odt-schema';
+import { allAttributes } from '../document';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -17,7 +18,7 @@ export default defineRule({
     trim: 'Delete the blanks around the value',
   },
   check(doc, report) {
-    for (const attribute of doc.elements.flatMap((element) => element.attributes)) {
+    for (const attribute of allAttributes(doc)) {
       const { name, value, element } = attribute;
       const kind = attributeOf(element.name, name)?.kind;
       const trimmed = value.trim();
