@@ -1,4 +1,4 @@
-import { type Edit, type Span, spanOf } from '../core/text';
+import { type Edit, type Span, spanOf, textOf } from '../core/text';
 import { type Attribute, attributeValue, children, type Element, elements, type OdtDocument } from './document';
 
 /** Edits that rules and code actions make. They keep the file's own indentation and line ends. */
@@ -69,7 +69,7 @@ export function addFirst(doc: OdtDocument, parent: Element, xml: string): Edit {
   const { end } = parent.startTag;
   if (parent.endTag) return { span: spanOf(end, parent.endTag.start), text: block };
   const close = /\s*\/?>$/.exec(doc.text.slice(parent.startTag.start, end))?.[0].length ?? 0;
-  return { span: spanOf(end - close, end), text: `>${block}</${parent.name}>` };
+  return { span: spanOf(end - close, end), text: `>${block}</${textOf(doc.text, parent.nameSpan)}>` };
 }
 
 export function addAfter(doc: OdtDocument, sibling: Element, xml: string): Edit {

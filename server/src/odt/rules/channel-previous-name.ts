@@ -17,7 +17,8 @@ export default defineRule({
   check(doc, report) {
     for (const attribute of attributes(doc, 'Channel', ['Add', 'Updates'])) {
       const named = channelNamed(attribute.value.trim());
-      if (named?.age !== 'previous') continue;
+      // Where the channel itself is no longer the right one, its own rule says so.
+      if (named?.age !== 'previous' || named.channel.status !== 'supported') continue;
       const args = { value: named.spelling, name: named.channel.name, today: named.channel.value };
       report(attribute.valueSpan, 'renamed', {
         args,

@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['channel-changes-2025', 'unified-channels'],
   messages: {
     merging:
-      'Semi-Annual Enterprise Channel is meant for devices that nobody sits at, and from Version 2606 (July 2026) it is serviced together with Monthly Enterprise Channel. On devices that people use, MonthlyEnterprise is the better choice.',
+      '"{value}" is Semi-Annual Enterprise Channel, which is meant for devices that nobody sits at. From Version 2606 (July 2026) on it is serviced together with Monthly Enterprise Channel, so new features no longer come twice a year. On devices that people use, MonthlyEnterprise is the better choice.',
     change: 'Change to "{value}"',
   },
   check(doc, report) {
@@ -18,9 +18,17 @@ export default defineRule({
       const named = channelNamed(attribute.value.trim());
       // Names of 2015 to 2017 are odt/channel-old-name's.
       if (named?.channel.status !== 'merging' || named.age === 'older') continue;
-      const value = 'MonthlyEnterprise';
+      const change = (value: string, safe: boolean) => ({
+        title: 'change' as const,
+        args: { value },
+        edits: [replaceValue(attribute, value)],
+        safe,
+      });
+      // "Broad" is the same channel under its name of before 2020.
+      const rename = named.age === 'previous' ? change(named.channel.value, true) : undefined;
       report(attribute.valueSpan, 'merging', {
-        fixes: [{ title: 'change', args: { value }, edits: [replaceValue(attribute, value)] }],
+        args: { value: named.spelling },
+        fixes: [change('MonthlyEnterprise', false), rename],
       });
     }
   },

@@ -15,16 +15,15 @@ export default defineRule({
   },
   check(doc, report) {
     for (const edition of attributes(doc, 'OfficeClientEdition', ['Add'])) {
-      if (edition.value === '32' || edition.value === '64') continue;
       const value = edition.value.trim();
+      if (value === '32' || value === '64') continue;
       const likely = /32|86/.test(value) && !value.includes('64') ? ['32', '64'] : ['64', '32'];
       report(value ? edition.valueSpan : edition.nameSpan, value ? 'value' : 'empty', {
-        args: { value: edition.value },
+        args: { value },
         fixes: likely.map((bits) => ({
           title: 'change',
           args: { value: bits },
           edits: [replaceValue(edition, bits)],
-          safe: value === bits,
         })),
       });
     }

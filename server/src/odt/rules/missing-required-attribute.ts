@@ -38,12 +38,10 @@ export default defineRule({
   },
 });
 
-/** An attribute in wrong letter case, and a property that is written as an attribute, have rules of their own. */
+/** A property that is written as an attribute has a rule of its own. */
 const says = (element: Element, attribute: string) =>
   element.attributes.some(
-    ({ name }) =>
-      name.toLowerCase() === attribute.toLowerCase() ||
-      (element.name === 'Property' && propertyLike(name) !== undefined),
+    ({ name }) => name === attribute || (element.name === 'Property' && propertyLike(name) !== undefined),
   );
 
 /** Only where one value is far more likely than all others. */

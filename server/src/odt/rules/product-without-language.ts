@@ -1,4 +1,4 @@
-import { children, type Element, type OdtDocument, sameWord } from '../document';
+import { children, type Element, type OdtDocument } from '../document';
 import { addFirst, textOfElement } from '../edit';
 import { languageXml } from '../languages-in-file';
 import { addedProducts } from '../products-in-file';
@@ -18,8 +18,7 @@ export default defineRule({
   check(doc, report) {
     const products = addedProducts(doc);
     for (const { element, id } of products) {
-      // A Language in other letters is there, only misspelt.
-      if (element.children.some(({ name }) => sameWord(name, 'Language'))) continue;
+      if (children(element, 'Language').length > 0) continue;
       const model = products.find((other) => children(other.element, 'Language').length > 0);
       const add = (xml: string) => [addFirst(doc, element, xml)];
       report(element.nameSpan, 'none', {

@@ -1,5 +1,6 @@
 import { attributes } from '../document';
 import { removeAttribute } from '../edit';
+import { isForDownload } from '../products-in-file';
 import { defineRule } from '../rule';
 import { isAbsolute } from '../source-path';
 
@@ -14,6 +15,8 @@ export default defineRule({
     remove: 'Remove SourcePath',
   },
   check(doc, report) {
+    // Beside setup.exe is a good place for a download.
+    if (isForDownload(doc)) return;
     for (const path of attributes(doc, 'SourcePath', ['Add'])) {
       const value = path.value.trim();
       if (value === '' || isAbsolute(value)) continue;

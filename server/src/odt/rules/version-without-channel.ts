@@ -1,5 +1,5 @@
 import { channelOf, fittingChannels } from '../channel-fit';
-import { attribute, attributeValue, children, type OdtDocument, sameWord } from '../document';
+import { attribute, attributeValue, children, type OdtDocument } from '../document';
 import { addAttribute } from '../edit';
 import { adds, isSuite, knownProductsOf } from '../products-in-file';
 import { defineRule } from '../rule';
@@ -20,7 +20,8 @@ export default defineRule({
       const version = attribute(add, 'Version');
       const products = knownProductsOf(add);
       const fitting = fittingChannels(products);
-      if (!version?.value.trim() || sameWord(version.value.trim(), 'MatchInstalled')) continue;
+      // What is no build of today is odt/version-format's and odt/version-not-16's.
+      if (!version || !/^16(?:\.\d+){3}$/.test(version.value.trim())) continue;
       if (attribute(add, 'Channel') || attribute(add, 'Branch')) continue;
       // A volume suite needs its channel anyway: odt/channel-volume-suite.
       if (products.some(isSuite) && fitting.every(({ licence }) => licence === 'volume')) continue;
