@@ -17,14 +17,14 @@ export const effectTexts = texts('odt/effect', {
   removeAll: '{n}. Removes every Click-to-Run product of Office, Project and Visio included, in every language.',
   removeMsi: '{n}. Uninstalls every Windows Installer (MSI) version of Office, Project and Visio it finds{except}.',
   install:
-    '{n}. Installs **{name}** (`{id}`), {edition}, {channel}, version {version}, languages {languages}{without}, from {source}.',
+    '{n}. Installs **{name}** (`{id}`), {edition}, {channel}, {version}, languages {languages}{without}, from {source}.',
   migrate: '{n}. Moves the installed products to {edition}, from {source}.',
   configureSetting: '{n}. Sets `{setting}` to `{value}`.',
   preference:
     '{n}. Writes the preference `{name}` = `{value}` ({type}) below `HKEY_CURRENT_USER\\{key}` for every user.',
   company: '{n}. Sets the company name of the documents to "{value}".',
   download: '## setup.exe /download',
-  downloads: 'Downloads {channel}, version {version}, {edition}, languages {languages}, from {source} into {target}.',
+  downloads: 'Downloads {channel}, {version}, {edition}, languages {languages}, from {source} into {target}.',
   defaults: '## What the file leaves open',
   default: '- `{setting}`: setup.exe takes {value}.',
   policies: '## What policy overrides',
@@ -37,7 +37,8 @@ export const effectTexts = texts('odt/effect', {
   edition: '{edition}-bit',
   anyEdition: 'in the architecture of the device',
   anyChannel: 'the installed channel (else Current Channel)',
-  anyVersion: '(the newest)',
+  version: 'version {version}',
+  anyVersion: 'the newest version',
   anySource: 'the folder of setup.exe (else the Office CDN)',
   cdn: 'the Office CDN',
   ownFolder: 'the folder of setup.exe',
@@ -121,7 +122,7 @@ const placed = ({
 }) => ({
   edition: edition ? say('edition', { edition }) : say('anyEdition'),
   channel: channel ? (channelNamed(channel)?.channel.name ?? channel) : say('anyChannel'),
-  version: version ?? say('anyVersion'),
+  version: version ? say('version', { version }) : say('anyVersion'),
 });
 
 /** A part of a sentence that is there only when it lists something. */
