@@ -5,6 +5,7 @@ import {
   elementLike,
   elements,
   msiConfigElements,
+  type OdtElement,
   requiredAttributes,
 } from '../knowledge/odt-schema';
 import { propertyLike } from '../knowledge/properties';
@@ -36,13 +37,14 @@ export function meantAttribute({ name, element }: Attribute, elementName: string
     name,
     free.map((known) => known.name),
   );
-  return near ?? (element.attributes.length === 1 ? onlyRequired(owner.name) : undefined);
+  return near ?? replacedBy(element, owner);
 }
 
 const has = (element: Element, name: string) => element.attributes.some((attribute) => attribute.name === name);
 
-/** What an element with a single attribute must have: in <Language Name="en-us" /> it is ID. */
-function onlyRequired(owner: string): string | undefined {
-  const [required, ...more] = requiredAttributes(owner);
-  return more.length === 0 ? required?.name : undefined;
+/** The one attribute that an element lacks, where it has one that is not known: ID in <Language Name="en-us" />. */
+function replacedBy(element: Element, owner: OdtElement): string | undefined {
+  const lacking = requiredAttributes(owner.name).filter((required) => !has(element, required.name));
+  const unknown = element.attributes.filter((attribute) => !isKnownAttribute(owner, attribute.name));
+  return lacking.length === 1 && unknown.length === 1 ? lacking[0]?.name : undefined;
 }

@@ -22,7 +22,8 @@ export default defineRule({
       const migrate = attributeValue(add, 'MigrateArch')?.trim();
       // What is neither TRUE nor FALSE is odt/boolean-value's.
       if (migrate !== undefined && !sameWord(migrate, 'FALSE')) continue;
-      if (children(add, 'Product').length > 0) continue;
+      // A Product beside Add is odt/misplaced-element's.
+      if (children(add, 'Product').length > 0 || children(doc.root, 'Product').length > 0) continue;
       const product = suiteOf(add);
       const xml = `<Product ID="${product}">\n  <Language ID="MatchOS" Fallback="en-us" />\n</Product>`;
       report(add.nameSpan, 'missing', {

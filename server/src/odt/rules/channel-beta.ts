@@ -1,5 +1,4 @@
-import { channelOf } from '../channel-fit';
-import { attributes } from '../document';
+import { namedChannels } from '../channel-fit';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -13,10 +12,10 @@ export default defineRule({
     change: 'Change to "{value}"',
   },
   check(doc, report) {
-    for (const attribute of attributes(doc, 'Channel', ['Add', 'Updates']))
-      if (channelOf(attribute)?.status === 'test-only')
+    for (const { attribute, name } of namedChannels(doc))
+      if (name.channel.status === 'test-only')
         report(attribute.valueSpan, 'beta', {
-          args: { value: attribute.value.trim() },
+          args: { value: name.spelling },
           fixes: ['CurrentPreview', 'Current'].map((value) => ({
             title: 'change',
             args: { value },

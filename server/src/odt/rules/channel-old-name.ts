@@ -1,5 +1,4 @@
-import { channelNamed } from '../../knowledge/channels';
-import { attributes } from '../document';
+import { namedChannels } from '../channel-fit';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -14,10 +13,9 @@ export default defineRule({
     rename: 'Change to "{today}"',
   },
   check(doc, report) {
-    for (const attribute of attributes(doc, 'Channel', ['Add', 'Updates'])) {
-      const named = channelNamed(attribute.value.trim());
-      if (named?.age !== 'older') continue;
-      const args = { value: named.spelling, name: named.channel.name, today: named.channel.value };
+    for (const { attribute, name } of namedChannels(doc)) {
+      if (name.age !== 'older') continue;
+      const args = { value: name.spelling, name: name.channel.name, today: name.channel.value };
       report(attribute.valueSpan, 'old', {
         args,
         fixes: [{ title: 'rename', args, edits: [replaceValue(attribute, args.today)] }],

@@ -1,5 +1,4 @@
-import { channelNamed } from '../../knowledge/channels';
-import { attributes } from '../document';
+import { namedChannels } from '../channel-fit';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -15,11 +14,10 @@ export default defineRule({
     rename: 'Change to "{today}"',
   },
   check(doc, report) {
-    for (const attribute of attributes(doc, 'Channel', ['Add', 'Updates'])) {
-      const named = channelNamed(attribute.value.trim());
+    for (const { attribute, name } of namedChannels(doc)) {
       // Where the channel itself is no longer the right one, its own rule says so.
-      if (named?.age !== 'previous' || named.channel.status !== 'supported') continue;
-      const args = { value: named.spelling, name: named.channel.name, today: named.channel.value };
+      if (name.age !== 'previous' || name.channel.status !== 'supported') continue;
+      const args = { value: name.spelling, name: name.channel.name, today: name.channel.value };
       report(attribute.valueSpan, 'renamed', {
         args,
         fixes: [{ title: 'rename', args, edits: [replaceValue(attribute, args.today)], safe: true }],

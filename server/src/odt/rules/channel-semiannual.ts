@@ -1,5 +1,4 @@
-import { channelNamed } from '../../knowledge/channels';
-import { attributes } from '../document';
+import { namedChannels } from '../channel-fit';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -14,10 +13,9 @@ export default defineRule({
     change: 'Change to "{value}"',
   },
   check(doc, report) {
-    for (const attribute of attributes(doc, 'Channel', ['Add', 'Updates'])) {
-      const named = channelNamed(attribute.value.trim());
+    for (const { attribute, name } of namedChannels(doc)) {
       // Names of 2015 to 2017 are odt/channel-old-name's.
-      if (named?.channel.status !== 'merging' || named.age === 'older') continue;
+      if (name.channel.status !== 'merging' || name.age === 'older') continue;
       const change = (value: string, safe: boolean) => ({
         title: 'change' as const,
         args: { value },
@@ -25,9 +23,9 @@ export default defineRule({
         safe,
       });
       // "Broad" is the same channel under its name of before 2020.
-      const rename = named.age === 'previous' ? change(named.channel.value, true) : undefined;
+      const rename = name.age === 'previous' ? change(name.channel.value, true) : undefined;
       report(attribute.valueSpan, 'merging', {
-        args: { value: named.spelling },
+        args: { value: name.spelling },
         fixes: [change('MonthlyEnterprise', false), rename],
       });
     }

@@ -31,7 +31,7 @@ export default defineRule({
       const products = idsOf(suites);
       if (misfit?.channel.licence === 'subscription')
         report(misfit.name.valueSpan, 'other', {
-          args: { channel: misfit.channel.value, products, fitting: value },
+          args: { channel: misfit.name.value.trim(), products, fitting: value },
           fixes: [{ title: 'change', args: { value }, edits: [replaceValue(misfit.name, value)] }],
         });
       else if (leavesItToTheDevice(add))

@@ -21,12 +21,12 @@ export default defineRule({
         .map((product) => ({ ...product, listed: comparable(product.element) }));
       const first = products[0];
       if (!first || products.some(({ listed }) => listed.length === 0 || isOpen(listed))) continue;
-      for (const { id, known, listed } of products)
-        if (keys(listed) !== keys(first.listed))
-          report(id.valueSpan, 'differ', {
-            args: { id: known.id, first: first.known.id },
-            fixes: [{ title: 'complete', edits: complete(doc, products) }],
-          });
+      const other = products.find(({ listed }) => keys(listed) !== keys(first.listed));
+      if (other)
+        report(other.id.valueSpan, 'differ', {
+          args: { id: other.known.id, first: first.known.id },
+          fixes: [{ title: 'complete', edits: complete(doc, products) }],
+        });
     }
   },
 });
