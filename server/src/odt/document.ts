@@ -57,10 +57,10 @@ export interface XmlProblem extends SyntaxProblem {
   kind: SyntaxKind;
 }
 
-/** Rules ask for elements by name all the time; each list of elements is sorted by name once. */
-const byName = oncePer((list: readonly Element[]) => {
+/** Rules ask for elements by name all the time; they are sorted by name once. */
+const byName = oncePer((doc: OdtDocument) => {
   const index = new Map<string, Element[]>();
-  for (const element of list) {
+  for (const element of doc.elements) {
     const same = index.get(element.name);
     if (same) same.push(element);
     else index.set(element.name, [element]);
@@ -69,7 +69,7 @@ const byName = oncePer((list: readonly Element[]) => {
 });
 
 const none: readonly Element[] = [];
-const named = (doc: OdtDocument, name: string): readonly Element[] => byName(doc.elements).get(name) ?? none;
+const named = (doc: OdtDocument, name: string): readonly Element[] => byName(doc).get(name) ?? none;
 
 /** Every element of a name, optionally only below a parent of a name. */
 export const elements = (doc: OdtDocument, name: string, parent?: string): readonly Element[] =>

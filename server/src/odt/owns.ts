@@ -11,8 +11,9 @@ export const ownsTexts = texts('odt/owns', {
 const say = ownsTexts;
 
 /** `<Configuration>` and configuration.xml are names that many programs use: the content decides, then the name. */
-export function owns({ text, path }: SourceFile): Ownership {
-  const content = contentOf(text);
+export function owns(file: SourceFile): Ownership {
+  const { path } = file;
+  const content = contentOf(file);
   switch (content.kind) {
     case 'odt':
       return { owned: true };
