@@ -58,6 +58,7 @@ import edition32 from './edition-32';
 import editionMissingDownload from './edition-missing-download';
 import editionValue from './edition-value';
 import elementNameCase from './element-name-case';
+import emptyFile from './empty-file';
 import encodingMismatch from './encoding-mismatch';
 import excludeappBing from './excludeapp-bing';
 import excludeappEverything from './excludeapp-everything';
@@ -252,6 +253,7 @@ export const rules: readonly Rule<OdtDocument>[] = [
   editionMissingDownload,
   editionValue,
   elementNameCase,
+  emptyFile,
   encodingMismatch,
   excludeappBing,
   excludeappEverything,

@@ -7,7 +7,10 @@ export default defineRule({
   id: 'odt/suite-both-plans',
   severity: 'warning',
   summary: 'Add installs two suites with the same apps, although one licence is enough.',
-  sources: ['product-ids#list-of-product-ids-that-are-supported-by-the-office-deployment-tool-for-click-to-run'],
+  sources: [
+    'product-ids#list-of-product-ids-that-are-supported-by-the-office-deployment-tool-for-click-to-run',
+    'doc-unable-to-activate',
+  ],
   messages: {
     both: '{second} brings apps that {first} brings already. The apps are installed once, with two licences to be activated, and nothing says which one counts. Keep the suite for which people have a licence.',
     first: 'The other suite.',
