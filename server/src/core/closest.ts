@@ -23,8 +23,9 @@ export function closest(name: string, known: Iterable<string>): string | undefin
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours between two words; gives up beyond the limit. */
-function distanceWithin(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+function distanceWithin(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  const [a, b] = differingParts(one, other);
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -41,4 +42,14 @@ function distanceWithin(a: string, b: string, limit: number): number {
     last = row;
   }
   return last[b.length]!;
+}
+
+/** Two words without what they begin and end with in common, which is most of a misspelt word. */
+function differingParts(a: string, b: string): [string, string] {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import { type Edit, type Span, spanOf, textOf } from '../core/text';
 import { type Attribute, attributeValue, children, type Element, elements, type OdtDocument } from './document';
 
@@ -103,7 +104,7 @@ export function setSection(doc: OdtDocument, section: string, name: string, valu
 }
 
 /** As the first line ends; a first line without end in sight decides nothing. */
-export const lineEndOf = (doc: OdtDocument): string => /\r\n|\n/.exec(doc.text.slice(0, 10_000))?.[0] ?? '\n';
+export const lineEndOf = oncePer((doc: OdtDocument): string => /\r\n|\n/.exec(doc.text.slice(0, 10_000))?.[0] ?? '\n');
 
 /** The text of an element with its lines moved to start at column 0. */
 export function textOfElement(doc: OdtDocument, element: Element): string {

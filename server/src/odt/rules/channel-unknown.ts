@@ -19,12 +19,11 @@ export default defineRule({
     change: 'Change to "{value}"',
   },
   check(doc, report) {
-    const fitting = fittingChannels(knownProducts(doc)).slice(0, 2);
     for (const channel of attributes(doc, 'Channel', ['Add', 'Updates'])) {
       const value = channel.value.trim();
       if (channelNamed(value)) continue;
       const meant = channelMeant(value);
-      const likely = meant ? [meant] : fitting;
+      const likely = meant ? [meant] : fittingChannels(knownProducts(doc)).slice(0, 2);
       report(value ? channel.valueSpan : channel.nameSpan, value ? 'unknown' : 'empty', {
         args: { value, date: guidanceDate, known: channelValues.join(', ') },
         fixes: likely.map((fit) => ({

@@ -18,9 +18,10 @@ export default defineRule({
     remove: 'Delete {name}',
   },
   check(doc, report) {
+    if (children(doc.root, 'AppSettings').length === 0) return;
     const file = doc.path?.split('/').at(-1) ?? '';
     // "customized" tells of a file that the Office Customization Tool made.
-    if (!/customi[sz]e(?![dr])/i.test(file) || children(doc.root, 'AppSettings').length === 0) return;
+    if (!/customi[sz]e(?![dr])/i.test(file)) return;
     for (const section of doc.root?.children ?? []) {
       if (!ignored.includes(section.name)) continue;
       const args = { name: section.name };

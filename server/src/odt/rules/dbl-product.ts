@@ -15,9 +15,10 @@ export default defineRule({
   },
   check(doc, report) {
     const device = propertyWith(doc, 'DeviceBasedLicensing', '1');
+    if (!device) return;
     const products = addedProducts(doc).filter(({ known }) => known?.licence !== 'component');
     const isOther = products.every(({ known }) => known !== undefined && !/^O365ProPlus/.test(known.id));
-    if (!device || products.length === 0 || !isOther) return;
+    if (products.length === 0 || !isOther) return;
     report(device.name.valueSpan, 'without', {
       args: { products: products.map(({ id }) => id.value.trim()).join(', ') },
       fixes: [{ title: 'remove', edits: [removeElement(doc, device.element)] }],

@@ -15,10 +15,12 @@ export default defineRule({
     keep: 'Delete it from Remove',
   },
   check(doc, report) {
+    const removed = removedProducts(doc);
+    if (removed.length === 0) return;
     const added = new Map(
       addedProducts(doc).map(({ element, id }) => [word(id.value), { id, languages: languagesOf(element) }]),
     );
-    for (const { remove, element, id } of removedProducts(doc)) {
+    for (const { remove, element, id } of removed) {
       const again = added.get(word(id.value));
       if (!again || id.value.trim() === '' || removesAll(remove) || !overlaps(element, again.languages)) continue;
       report(id.valueSpan, 'both', {

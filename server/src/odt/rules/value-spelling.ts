@@ -1,4 +1,4 @@
-import { excludeApps } from '../../knowledge/apps';
+import { excludeAppNamed } from '../../knowledge/apps';
 import { channelNamed } from '../../knowledge/channels';
 import { languageKeywordNamed } from '../../knowledge/language-keywords';
 import { allowedValue, attributeOf, type OdtAttribute } from '../../knowledge/odt-schema';
@@ -40,7 +40,7 @@ function documented(schema: OdtAttribute, value: string): string | undefined {
     case 'language':
       return languageKeywordNamed(value)?.id;
     case 'excludeApp':
-      return excludeApps.find(({ id }) => id.toLowerCase() === value.toLowerCase())?.id;
+      return excludeAppNamed(value)?.id;
     default:
       return allowedValue(schema, value)?.value;
   }

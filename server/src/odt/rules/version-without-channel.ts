@@ -15,17 +15,16 @@ export default defineRule({
     add: 'Add Channel="{value}"',
   },
   check(doc, report) {
-    const updates = updatesChannel(doc);
     for (const add of adds(doc)) {
       const version = attribute(add, 'Version');
-      const products = knownProductsOf(add);
-      const fitting = fittingChannels(products);
       // What is no build of today is odt/version-format's and odt/version-not-16's.
       if (!version || !/^16(?:\.\d+){3}$/.test(version.value.trim())) continue;
       if (attribute(add, 'Channel') || attribute(add, 'Branch')) continue;
+      const products = knownProductsOf(add);
+      const fitting = fittingChannels(products);
       // A volume suite needs its channel anyway: odt/channel-volume-suite.
       if (products.some(isSuite) && fitting.every(({ licence }) => licence === 'volume')) continue;
-      const likely = [updates, ...fitting].filter((value) => value !== undefined);
+      const likely = [updatesChannel(doc), ...fitting].filter((value) => value !== undefined);
       report(version.valueSpan, 'missing', {
         fixes: [...new Set(likely)].slice(0, 3).map(({ value }) => ({
           title: 'add',
