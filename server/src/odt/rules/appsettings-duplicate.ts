@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['odt-options#appsettings-element'],
   messages: {
     differs:
-      '"{name}" under the same key is set twice, to different values. Which of them Office ends up with is written nowhere. Keep one.',
+      '"{name}" under the same key is set twice, to different values. Which of them Office ends up with is not documented. Keep one.',
     same: '"{name}" under the same key is set twice, to the same value. The second line has no effect. Delete it.',
     first: 'The first "{name}"',
     deleteThis: 'Delete this one',

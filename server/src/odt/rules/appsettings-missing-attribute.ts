@@ -15,7 +15,7 @@ export default defineRule({
   sources: ['odt-options#appsettings-element'],
   messages: {
     missing:
-      'User lacks {names}. Key, Name, Value and Type say what is written, App and Id to which policy it belongs; the Office Customization Tool always writes all six. What setup.exe does without them is written nowhere, and it gives no message. Add what is missing.',
+      'User lacks {names}. Key, Name, Value and Type say what is written, App and Id to which policy it belongs; the Office Customization Tool always writes all six. What setup.exe does without them is not documented, and it gives no message. Add what is missing.',
     add: 'Add {attributes}',
   },
   check(doc, report) {

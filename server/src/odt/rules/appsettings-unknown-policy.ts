@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'App and Id do not name a policy for users.',
   sources: ['office-admx', 'odt-options#appsettings-element'],
   messages: {
-    app: '"{app}" is not among the Administrative Templates of Office known on {date}. App is the name of the ADMX file without extension, such as excel16. What setup.exe makes of another name is written nowhere.',
+    app: '"{app}" is not among the Administrative Templates of Office known on {date}. App is the name of the ADMX file without extension, such as excel16. What setup.exe makes of another name is not documented.',
     id: 'The Administrative Template {app} had no policy "{id}" on {date}. Id is the name of the policy as the ADMX file has it. The value may be written all the same, but the Office Customization Tool cannot show it: compare with a file that the tool exported.',
     computer:
       '"{id}" of {app} is a policy for computers. AppSettings writes preferences for users only, so Office does not find this value where it looks for it. Use a registry script or a policy.',

@@ -15,7 +15,7 @@ export default defineRule({
     range:
       'The policy {id} takes numbers from {least} to {most}, not {value}. Office most likely ignores the number or takes the nearest it knows, without a message. Choose a number between them.',
     hexadecimal:
-      'The Office Customization Tool writes numbers in decimal; whether setup.exe reads the hexadecimal "{value}" is written nowhere. Write {number}.',
+      'The Office Customization Tool writes numbers in decimal; whether setup.exe reads the hexadecimal "{value}" is not documented. Write {number}.',
     change: 'Change to {value}',
     empty: 'Empty the value',
   },

@@ -15,7 +15,7 @@ export default defineRule({
     unknown:
       '"{value}" is not an update channel in the guidance of {date}. setup.exe may stop, or look for files in a place that does not exist. Use one of {known}.',
     empty:
-      'Channel is empty. The guidance does not say what setup.exe makes of that. Name a channel, or remove the attribute: then a new device gets Current and an installed Office keeps its channel.',
+      'Channel is empty. The guidance does not say what setup.exe makes of that. Name a channel, or delete the attribute: then a new device gets Current and an installed Office keeps its channel.',
     change: 'Change to "{value}"',
   },
   check(doc, report) {

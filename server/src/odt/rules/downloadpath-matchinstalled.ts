@@ -10,7 +10,7 @@ export default defineRule({
   messages: {
     installed:
       'DownloadPath wants a build number, and MatchInstalled depends on what is installed where the download runs. setup.exe may find nothing to match, or a build that the folder does not hold. Name the build.',
-    remove: 'Remove DownloadPath',
+    remove: 'Delete DownloadPath',
   },
   check(doc, report) {
     for (const version of attributes(doc, 'Version', ['Add'])) {

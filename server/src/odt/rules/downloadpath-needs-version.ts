@@ -15,7 +15,7 @@ export default defineRule({
     missing:
       'DownloadPath needs Version. Without a build number setup.exe does not know which files to take from that folder, and the download fails. Add the build that the folder holds.',
     add: 'Add Version="{value}", the build of Updates',
-    remove: 'Remove DownloadPath to download from the internet',
+    remove: 'Delete DownloadPath to download from the Office CDN',
   },
   check(doc, report) {
     const build = targetBuild(doc);

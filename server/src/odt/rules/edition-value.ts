@@ -10,7 +10,7 @@ export default defineRule({
   messages: {
     value:
       '"{value}" is not an edition of Office. OfficeClientEdition takes 64 or 32 and nothing else; on Arm devices too the edition is 64.',
-    empty: 'OfficeClientEdition is empty. Write 64 or 32, or remove the attribute to let setup.exe choose.',
+    empty: 'OfficeClientEdition is empty. Write 64 or 32, or delete the attribute to let setup.exe choose.',
     change: 'Change to "{value}"',
   },
   check(doc, report) {

@@ -1,4 +1,5 @@
 import { isOlderThan } from '../../knowledge/builds';
+import { languageName } from '../../knowledge/languages';
 import type { Product } from '../../knowledge/products';
 import { attributeValue } from '../document';
 import { baseOf, exchangeLanguage, languagesIn } from '../languages-in-file';
@@ -31,7 +32,7 @@ export default defineRule({
           const old = isBefore2108(known) ? 'product' : isOlderThan(version, tag.client) ? 'build' : undefined;
           if (!old) continue;
           report(id.valueSpan, old, {
-            args: { product: known.id, name: tag.name, tag: tag.id, client: tag.client, base: base.id },
+            args: { product: known.id, name: languageName(tag), tag: tag.id, client: tag.client, base: base.id },
             fixes: [
               { title: 'change', args: { base: base.id }, edits: [exchangeLanguage(doc, element, language, base.id)] },
             ],

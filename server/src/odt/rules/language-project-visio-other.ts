@@ -1,3 +1,4 @@
+import { languageName } from '../../knowledge/languages';
 import { guidanceDate } from '../../knowledge/sources';
 import { languagesIn } from '../languages-in-file';
 import { knownProducts } from '../products-in-file';
@@ -20,7 +21,7 @@ export default defineRule({
       if (known.kind !== 'project' && known.kind !== 'visio') continue;
       for (const { id, tag } of languagesIn(element))
         if (tag && (tag.projectVisio === 'no' || tag.projectVisio === 'unlisted'))
-          report(id.valueSpan, 'unsure', { args: { name: tag.name, tag: tag.id, date: guidanceDate } });
+          report(id.valueSpan, 'unsure', { args: { name: languageName(tag), tag: tag.id, date: guidanceDate } });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { languageName } from '../../knowledge/languages';
 import { baseOf, exchangeLanguage, languagesIn } from '../languages-in-file';
 import { knownProducts } from '../products-in-file';
 import { defineRule } from '../rule';
@@ -20,7 +21,7 @@ export default defineRule({
         const base = tag?.projectVisio === 'fails' && baseOf(tag);
         if (!tag || !base) continue;
         report(id.valueSpan, 'fails', {
-          args: { name: tag.name, tag: tag.id, base: base.id },
+          args: { name: languageName(tag), tag: tag.id, base: base.id },
           fixes: [
             { title: 'change', args: { base: base.id }, edits: [exchangeLanguage(doc, element, language, base.id)] },
           ],

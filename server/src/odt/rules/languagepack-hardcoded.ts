@@ -14,7 +14,7 @@ export default defineRule({
   messages: {
     edition:
       'This file adds to an Office that is installed already, so OfficeClientEdition can only hurt: setup.exe fails where the installed edition is another one. Without it, setup.exe takes the installed edition.',
-    remove: 'Remove OfficeClientEdition',
+    remove: 'Delete OfficeClientEdition',
   },
   check(doc, report) {
     for (const add of onTopOfInstalled(doc)) {

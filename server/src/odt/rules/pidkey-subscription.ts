@@ -9,9 +9,9 @@ export default defineRule({
   sources: ['customization-tool#create-a-configuration-file'],
   messages: {
     subscription:
-      '"{id}" takes no product key: a subscription is activated when the user signs in. Remove PIDKEY, or use the volume product that the key belongs to.',
-    component: '"{id}" takes no product key: it has no activation of its own. Remove PIDKEY.',
-    remove: 'Remove PIDKEY',
+      '"{id}" takes no product key: a subscription is activated when the user signs in. Delete PIDKEY, or use the volume product that the key belongs to.',
+    component: '"{id}" takes no product key: it has no activation of its own. Delete PIDKEY.',
+    remove: 'Delete PIDKEY',
   },
   check(doc, report) {
     for (const listed of productKeys(doc)) {

@@ -15,7 +15,7 @@ export default defineRule({
   ],
   messages: {
     languages:
-      '{reason} takes the languages from the device, and SourcePath may lack one of them. Then setup.exe fails, because AllowCdnFallback is not TRUE. Allow the internet as a second source, or write FALSE if these devices must not use it.',
+      '{reason} takes the languages from the device, and SourcePath may lack one of them. Then setup.exe fails, because AllowCdnFallback is not TRUE. Allow the Office CDN as a second source, or write FALSE if these devices must not use it.',
     allow: 'Add AllowCdnFallback="TRUE"',
     forbid: 'Add AllowCdnFallback="FALSE"',
   },

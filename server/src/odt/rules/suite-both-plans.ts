@@ -12,7 +12,7 @@ export default defineRule({
     'doc-unable-to-activate',
   ],
   messages: {
-    both: '{second} brings apps that {first} brings already. The apps are installed once, with two licences to be activated, and nothing says which one counts. Keep the suite for which people have a licence.',
+    both: '{second} brings apps that {first} brings already. The apps are installed once, with two licences to be activated, and the guidance does not say which one counts. Keep the suite for which people have a licence.',
     first: 'The other suite.',
     keep: 'Keep {product} only',
   },

@@ -13,7 +13,7 @@ export default defineRule({
   sources: ['pr-29', 'odt-options'],
   messages: {
     spelling:
-      'The guidance writes "{known}". Whether setup.exe tells capital from small letters in values is written nowhere; in names it does. Use the documented spelling.',
+      'The guidance writes "{known}". Whether setup.exe tells capital from small letters in values is not documented; in names it does. Use the documented spelling.',
     change: 'Change to "{known}"',
   },
   check(doc, report) {

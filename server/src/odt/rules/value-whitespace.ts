@@ -14,7 +14,7 @@ export default defineRule({
   sources: ['upgrade-from-msi#keep-some-office-products-and-uninstall-all-other-office-products'],
   messages: {
     blanks:
-      'The value of {name} begins or ends with a blank. No text says that setup.exe cuts blanks off, so it may take the value for an unknown one, without a message. Delete the blank.',
+      'The value of {name} begins or ends with a blank. The guidance does not say that setup.exe cuts blanks off, so it may take the value for an unknown one, without a message. Delete the blank.',
     trim: 'Delete the blanks around the value',
   },
   check(doc, report) {

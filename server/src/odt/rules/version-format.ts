@@ -10,8 +10,8 @@ export default defineRule({
   messages: {
     format:
       '"{value}" is not a build of Office. setup.exe takes a full build number of four parts, such as 16.0.17928.20156, or MatchInstalled, and finds no files for anything else. Without Version it takes the newest build.',
-    empty: 'Version is empty. Write a full build number or MatchInstalled, or remove Version to get the newest build.',
-    remove: 'Remove Version to get the newest build',
+    empty: 'Version is empty. Write a full build number or MatchInstalled, or delete Version to get the newest build.',
+    remove: 'Delete Version to get the newest build',
   },
   check(doc, report) {
     for (const version of attributes(doc, 'Version', ['Add'])) {

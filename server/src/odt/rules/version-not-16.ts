@@ -12,10 +12,10 @@ export default defineRule({
   ],
   messages: {
     older:
-      'Build {value} is older than Office 2016. Every Office that setup.exe installs today has the version 16.0, so it finds no such files. Name a 16.0 build, or remove Version to get the newest.',
+      'Build {value} is older than Office 2016. Every Office that setup.exe installs today has the version 16.0, so it finds no such files. Name a 16.0 build, or delete Version to get the newest.',
     month:
-      '"{value}" is a version, not a build number. setup.exe finds no files for it. Look up the build in the update history, such as 16.0.17928.20156 for Version 2408, or remove Version to get the newest.',
-    remove: 'Remove Version to get the newest build',
+      '"{value}" is a version, not a build number. setup.exe finds no files for it. Look up the build in the update history, such as 16.0.17928.20156 for Version 2408, or delete Version to get the newest.',
+    remove: 'Delete Version to get the newest build',
   },
   check(doc, report) {
     for (const version of attributes(doc, 'Version', ['Add'])) {

@@ -11,8 +11,8 @@ export default defineRule({
   sources: ['odt-options#version-attribute-part-of-add-element'],
   messages: {
     pinned:
-      'Every new device gets build {value}, however old it is by then, and lacks later security fixes until its first update. Remove Version unless a certain build is meant.',
-    remove: 'Remove Version to get the newest build',
+      'Every new device gets build {value}, however old it is by then, and lacks later security fixes until its first update. Delete Version unless a certain build is meant.',
+    remove: 'Delete Version to get the newest build',
   },
   check(doc, report) {
     for (const add of adds(doc)) {
