@@ -1,14 +1,7 @@
 import { oncePer } from '../core/once';
 import { type Product, productNamed } from '../knowledge/products';
-import {
-  type Attribute,
-  attribute,
-  attributeValue,
-  children,
-  type Element,
-  type OdtDocument,
-  sameWord,
-} from './document';
+import { type Attribute, attribute, children, type Element, type OdtDocument } from './document';
+import { matchesInstalled } from './version-value';
 
 /** A Product of Add with an ID, and what is known of that ID. */
 export interface AddedProduct {
@@ -52,7 +45,7 @@ export const isSuite = ({ known }: KnownProduct): boolean => known.kind === 'sui
 export const isSecondInstall = oncePer((doc: OdtDocument): boolean => {
   const added = addedProducts(doc);
   const onTop = added.length > 0 && added.every(({ known }) => known && known.kind !== 'suite');
-  return onTop || adds(doc).some((add) => sameWord(attributeValue(add, 'Version'), 'MatchInstalled'));
+  return onTop || adds(doc).some(matchesInstalled);
 });
 
 /** True when the file is meant for setup.exe /download: by DownloadPath, or by its own name. */

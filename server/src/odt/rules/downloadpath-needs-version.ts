@@ -1,6 +1,7 @@
 import { attribute, attributes, attributeValue, children, type OdtDocument } from '../document';
 import { addAttribute, removeAttribute } from '../edit';
 import { defineRule } from '../rule';
+import { isBuild } from '../version-value';
 
 export default defineRule({
   id: 'odt/downloadpath-needs-version',
@@ -36,4 +37,4 @@ export default defineRule({
 const targetBuild = (doc: OdtDocument) =>
   children(doc.root, 'Updates')
     .map((updates) => attributeValue(updates, 'TargetVersion')?.trim() ?? '')
-    .find((value) => /^16(?:\.\d+){3}$/.test(value));
+    .find(isBuild);

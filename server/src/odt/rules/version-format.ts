@@ -1,6 +1,7 @@
 import { attribute, attributes, sameWord } from '../document';
 import { removeAttribute } from '../edit';
 import { defineRule } from '../rule';
+import { isYearAndMonth } from '../version-value';
 
 export default defineRule({
   id: 'odt/version-format',
@@ -16,6 +17,7 @@ export default defineRule({
   check(doc, report) {
     for (const version of attributes(doc, 'Version', ['Add'])) {
       const value = version.value.trim();
+      // A year and month is odt/version-not-16's.
       if (sameWord(value, 'MatchInstalled') || /^\d+(?:\.\d+){3}$/.test(value) || isYearAndMonth(value)) continue;
       // DownloadPath needs a Version.
       const removable = !attribute(version.element, 'DownloadPath');
@@ -26,6 +28,3 @@ export default defineRule({
     }
   },
 });
-
-/** Such as 2408 or "Version 2408": odt/version-not-16 explains the mistake. */
-const isYearAndMonth = (value: string) => /^(?:version )?\d{4}$/i.test(value);

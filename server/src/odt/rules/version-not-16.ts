@@ -1,6 +1,7 @@
 import { attribute, attributes } from '../document';
 import { removeAttribute } from '../edit';
 import { defineRule } from '../rule';
+import { isYearAndMonth } from '../version-value';
 
 export default defineRule({
   id: 'odt/version-not-16',
@@ -21,7 +22,7 @@ export default defineRule({
     for (const version of attributes(doc, 'Version', ['Add'])) {
       const value = version.value.trim();
       const major = /^(\d+)(?:\.\d+){3}$/.exec(value)?.[1];
-      const month = /^(?:version )?\d{4}$/i.test(value);
+      const month = isYearAndMonth(value);
       if (!month && (major === undefined || Number(major) >= 16)) continue;
       // DownloadPath needs a Version.
       const removable = !attribute(version.element, 'DownloadPath');

@@ -2,6 +2,7 @@ import { attribute } from '../document';
 import { removeAttribute } from '../edit';
 import { adds } from '../products-in-file';
 import { defineRule } from '../rule';
+import { isBuild } from '../version-value';
 
 export default defineRule({
   id: 'odt/version-pinned',
@@ -19,7 +20,7 @@ export default defineRule({
       const version = attribute(add, 'Version');
       const value = version?.value.trim() ?? '';
       // DownloadPath needs a build.
-      if (!version || !/^16(?:\.\d+){3}$/.test(value) || attribute(add, 'DownloadPath')) continue;
+      if (!version || !isBuild(value) || attribute(add, 'DownloadPath')) continue;
       report(version.valueSpan, 'pinned', {
         args: { value },
         fixes: [{ title: 'remove', edits: [removeAttribute(doc, version)] }],

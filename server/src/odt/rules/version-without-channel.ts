@@ -3,6 +3,7 @@ import { attribute, attributeValue, children, type OdtDocument } from '../docume
 import { addAttribute } from '../edit';
 import { adds, isSuite, knownProductsOf } from '../products-in-file';
 import { defineRule } from '../rule';
+import { isBuild } from '../version-value';
 
 export default defineRule({
   id: 'odt/version-without-channel',
@@ -18,7 +19,7 @@ export default defineRule({
     for (const add of adds(doc)) {
       const version = attribute(add, 'Version');
       // What is no build of today is odt/version-format's and odt/version-not-16's.
-      if (!version || !/^16(?:\.\d+){3}$/.test(version.value.trim())) continue;
+      if (!version || !isBuild(version.value.trim())) continue;
       if (attribute(add, 'Channel') || attribute(add, 'Branch')) continue;
       const products = knownProductsOf(add);
       const fitting = fittingChannels(products);
