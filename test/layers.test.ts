@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, buildSync } from 'esbuild';
 
 const root = join(__dirname, '..');
 const server = join(root, 'server/src');
@@ -83,7 +83,12 @@ describe('layers', () => {
 
   for (const entry of ['languages.ts', 'lsp/server.ts'])
     it(`${entry} bundles for the browser as it is`, () => {
-      const options = { entryPoints: [join(server, entry)], bundle: true, write: false, platform: 'browser' } as const;
+      const options: BuildOptions = {
+        entryPoints: [join(server, entry)],
+        bundle: true,
+        write: false,
+        platform: 'browser',
+      };
       const { errors } = buildSync({
         ...options,
         conditions: ['browser'],
