@@ -2,8 +2,9 @@ import { oncePer } from '../core/once';
 import type { Edit } from '../core/text';
 import { type LanguageKeyword, languageKeywordNamed } from '../knowledge/language-keywords';
 import { type LanguageTag, languageNamed, languagesOf } from '../knowledge/languages';
+import { isProjectOrVisio, type Product } from '../knowledge/products';
 import { type Attribute, attribute, children, type Element, elements, type OdtDocument } from './document';
-import { addAfter, addFirst, removeElement, replaceValue } from './edit';
+import { addAfter, addFirst, removeElement, replaceValue, textOfElement } from './edit';
 import { adds } from './products-in-file';
 
 /** A Language of a product with an ID, and what is known of that ID. */
@@ -45,6 +46,16 @@ export const isKeyword = (language: ListedLanguage, id: string): boolean => lang
 export const baseOf = oncePer(({ id }: LanguageTag): LanguageTag | undefined =>
   languagesOf(id.split('-')[0] ?? '').find(({ client, projectVisio }) => !client && projectVisio === 'yes'),
 );
+
+/** The tag under which every product has a language: Project and Visio take the main form where they lack a variant. */
+export const commonTag = ({ tag, value }: ListedLanguage): string =>
+  tag?.projectVisio === 'fails' ? (baseOf(tag)?.id ?? value) : value.toLowerCase();
+
+/** A Language as it can stand in another product. */
+export const languageFor = (doc: OdtDocument, product: Product, language: ListedLanguage): string =>
+  isProjectOrVisio(product) && language.tag?.projectVisio === 'fails'
+    ? languageXml(commonTag(language))
+    : textOfElement(doc, language.element);
 
 /** Puts another language in the place of one, or takes it out where the product has the other one already. */
 export function exchangeLanguage(doc: OdtDocument, product: Element, language: ListedLanguage, tag: string): Edit {

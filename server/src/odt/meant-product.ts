@@ -17,7 +17,7 @@ export function meantProducts(value: string): string[] {
   if (near) return ofYear.filter((id) => stem(id) === near);
   if (name.length < 5) return [];
   const begun = (ofYear.length > 0 ? ofYear : alike).filter((id) => id.toLowerCase().startsWith(name));
-  return (year ? begun.sort((a, b) => yearOf(b) - yearOf(a)) : begun).slice(0, 3);
+  return year ? begun.sort((a, b) => yearOf(b) - yearOf(a)) : begun;
 }
 
 const yearOf = (id: string) => Number(/20\d\d/.exec(id)?.[0] ?? 0);

@@ -1,6 +1,6 @@
 import { channelMeant, channelNamed, channelValues } from '../../knowledge/channels';
 import { guidanceDate } from '../../knowledge/sources';
-import { fittingChannels } from '../channel-fit';
+import { fittingChannels, namedChannels } from '../channel-fit';
 import { attributes } from '../document';
 import { replaceValue } from '../edit';
 import { knownProducts } from '../products-in-file';
@@ -23,7 +23,8 @@ export default defineRule({
       const value = channel.value.trim();
       if (channelNamed(value)) continue;
       const meant = channelMeant(value);
-      const likely = meant ? [meant] : fittingChannels(knownProducts(doc)).slice(0, 2);
+      const named = namedChannels(doc).map(({ name }) => name.channel);
+      const likely = meant ? [meant] : [...new Set([...named, ...fittingChannels(knownProducts(doc))])].slice(0, 2);
       report(value ? channel.valueSpan : channel.nameSpan, value ? 'unknown' : 'empty', {
         args: { value, date: guidanceDate, known: channelValues.join(', ') },
         fixes: likely.map((fit) => ({

@@ -19,7 +19,8 @@ export default defineRule({
   check(doc, report) {
     for (const add of onTopOfInstalled(doc)) {
       const edition = attribute(add, 'OfficeClientEdition');
-      if (edition)
+      // A migration needs the edition to which it goes.
+      if (edition && !attribute(add, 'MigrateArch'))
         report(edition.nameSpan, 'edition', { fixes: [{ title: 'remove', edits: [removeAttribute(doc, edition)] }] });
     }
   },

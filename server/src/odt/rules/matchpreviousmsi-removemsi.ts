@@ -15,7 +15,7 @@ export default defineRule({
   },
   check(doc, report) {
     const { root } = doc;
-    if (!root || children(root, 'RemoveMSI').length > 0) return;
+    if (root?.name !== 'Configuration' || children(root, 'RemoveMSI').length > 0) return;
     const language = addedLanguages(doc).find((listed) => isKeyword(listed, 'MatchPreviousMSI'));
     if (language)
       report(language.id.valueSpan, 'missing', {

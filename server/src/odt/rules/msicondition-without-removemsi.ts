@@ -15,7 +15,7 @@ export default defineRule({
   },
   check(doc, report) {
     const { root } = doc;
-    if (!root || children(root, 'RemoveMSI').length > 0) return;
+    if (root?.name !== 'Configuration' || children(root, 'RemoveMSI').length > 0) return;
     // MatchPreviousMSI needs RemoveMSI even more: odt/matchpreviousmsi-removemsi.
     if (addedLanguages(doc).some((language) => isKeyword(language, 'MatchPreviousMSI'))) return;
     const condition = msiConditions(doc).find(({ ids }) => ids.length > 0);

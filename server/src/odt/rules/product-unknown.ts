@@ -4,6 +4,7 @@ import { guidanceDate } from '../../knowledge/sources';
 import { attributes } from '../document';
 import { replaceValue } from '../edit';
 import { meantProducts } from '../meant-product';
+import { isOver } from '../retired-products';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -21,14 +22,17 @@ export default defineRule({
       '"{id}" is not a product ID that was known on {date}. If there is no such product, setup.exe removes nothing for it. Use the ID of the product that is installed.',
     change: 'Change to "{id}"',
   },
-  check(doc, report) {
+  check(doc, report, { today }) {
     for (const id of attributes(doc, 'ID', ['Product'])) {
       const value = id.value.trim();
       // The Setup ID of an MSI edition in Remove has a rule of its own.
       if (value === '' || productNamed(value) || (id.element.parent?.name === 'Remove' && msiIdNamed(value))) continue;
-      report(id.valueSpan, id.element.parent?.name === 'Remove' ? 'removed' : 'unknown', {
+      const removed = id.element.parent?.name === 'Remove';
+      const likely = meantProducts(value);
+      const current = likely.filter((meant) => !isOver(productNamed(meant)?.endOfSupport, today));
+      report(id.valueSpan, removed ? 'removed' : 'unknown', {
         args: { id: value, date: guidanceDate },
-        fixes: meantProducts(value).map((meant) => ({
+        fixes: (removed || current.length === 0 ? likely : current).slice(0, 3).map((meant) => ({
           title: 'change',
           args: { id: meant },
           edits: [replaceValue(id, meant)],

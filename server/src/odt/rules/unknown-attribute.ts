@@ -1,4 +1,4 @@
-import { elementLike, attributes as known } from '../../knowledge/odt-schema';
+import { attributeOf, elementLike, attributes as known } from '../../knowledge/odt-schema';
 import { guidanceDate } from '../../knowledge/sources';
 import type { Attribute } from '../document';
 import { removeAttribute, renameAttribute } from '../edit';
@@ -35,7 +35,10 @@ export default defineNameRule({
         args,
         fixes: [
           meant ? { title: 'rename', args, edits: [renameAttribute(attribute, meant)] } : undefined,
-          { title: 'remove', edits: [removeAttribute(doc, attribute)] },
+          // Without an attribute that it must have, the element would mean nothing.
+          attributeOf(schema.name, meant ?? '')?.required
+            ? undefined
+            : { title: 'remove', edits: [removeAttribute(doc, attribute)] },
         ],
       });
     }
