@@ -75,6 +75,7 @@ import fallbackMisused from './fallback-misused';
 import fallbackValue from './fallback-value';
 import forceappshutdown from './forceappshutdown';
 import forceupgradeObsolete from './forceupgrade-obsolete';
+import idEmpty from './id-empty';
 import ignoreproductAttribute from './ignoreproduct-attribute';
 import ignoreproductC2rId from './ignoreproduct-c2r-id';
 import ignoreproductList from './ignoreproduct-list';
@@ -143,6 +144,7 @@ import removeAndAddSame from './remove-and-add-same';
 import removeEmpty from './remove-empty';
 import removeExcludeapp from './remove-excludeapp';
 import removeLanguageAlone from './remove-language-alone';
+import removeProductAttribute from './remove-product-attribute';
 import removeProductMsiId from './remove-product-msi-id';
 import removeWithAdd from './remove-with-add';
 import removemsiAccessEngine from './removemsi-access-engine';
@@ -270,6 +272,7 @@ export const rules: readonly Rule<OdtDocument>[] = [
   fallbackValue,
   forceappshutdown,
   forceupgradeObsolete,
+  idEmpty,
   ignoreproductAttribute,
   ignoreproductC2rId,
   ignoreproductList,
@@ -338,6 +341,7 @@ export const rules: readonly Rule<OdtDocument>[] = [
   removeEmpty,
   removeExcludeapp,
   removeLanguageAlone,
+  removeProductAttribute,
   removeProductMsiId,
   removeWithAdd,
   removemsiAccessEngine,
