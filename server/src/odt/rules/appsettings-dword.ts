@@ -5,15 +5,15 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'odt/appsettings-dword',
-  severity: 'error',
+  severity: 'warning',
   summary: 'A preference of the type REG_DWORD has a value that is not a number.',
   sources: ['odt-options#appsettings-element'],
   messages: {
-    text: 'REG_DWORD holds a whole number, and "{value}" is none. setup.exe cannot write this preference and gives no message. Write a decimal number.',
+    text: 'REG_DWORD holds a whole number, and "{value}" is none. setup.exe gives no message; do not count on the preference being written. Write a decimal number.',
     empty:
-      'REG_DWORD holds a whole number, and Value is empty. setup.exe cannot write this preference and gives no message. Write a decimal number.',
+      'REG_DWORD holds a whole number, and Value is empty. setup.exe gives no message; do not count on the preference being written. Write a decimal number.',
     large:
-      'REG_DWORD holds whole numbers from 0 to 4294967295, and "{value}" is outside. setup.exe cannot write this preference and gives no message. Write a number that fits.',
+      'REG_DWORD holds whole numbers from 0 to 4294967295, and "{value}" is outside. setup.exe gives no message; do not count on the preference being written. Write a number that fits.',
     change: 'Change to {number}',
   },
   check(doc, report) {

@@ -1,6 +1,6 @@
-import { appOfPolicies, appsOf } from '../../knowledge/apps';
+import { appOfPolicies, appsOf, type ExcludeApp } from '../../knowledge/apps';
 import { userSettings } from '../app-settings';
-import type { OdtDocument } from '../document';
+import type { Attribute, OdtDocument } from '../document';
 import { removeElement } from '../edit';
 import { leavesOut } from '../excluded-apps';
 import { addedProducts, isSecondInstall } from '../products-in-file';
@@ -15,19 +15,27 @@ export default defineRule({
   messages: {
     excluded:
       'This preference is for {app}, which the file leaves out with ExcludeApp. It has no effect where {app} is not installed. Delete the preference, or the ExcludeApp if {app} is wanted.',
+    also: 'So is this one',
     remove: 'Delete the preference',
+    removeAll: 'Delete all preferences for {app}',
   },
   check(doc, report) {
-    const excluded = new Map<string, boolean>();
-    for (const { element, app } of userSettings(doc)) {
+    const ofApp = new Map<ExcludeApp, Attribute[]>();
+    for (const { app } of userSettings(doc)) {
       const known = app && appOfPolicies(app.value.trim());
-      if (!known) continue;
-      if (!excluded.has(known.id)) excluded.set(known.id, isExcluded(doc, known.id));
-      if (excluded.get(known.id))
-        report(app.valueSpan, 'excluded', {
-          args: { app: known.name },
-          fixes: [{ title: 'remove', edits: [removeElement(doc, element)] }],
-        });
+      if (known) ofApp.set(known, [...(ofApp.get(known) ?? []), app]);
+    }
+    for (const [known, apps] of ofApp) {
+      const [first, ...others] = apps;
+      if (!first || !isExcluded(doc, known.id)) continue;
+      const edits = apps.map(({ element }) => removeElement(doc, element));
+      report(first.valueSpan, 'excluded', {
+        args: { app: known.name },
+        related: others.map(({ valueSpan }) => ({ span: valueSpan, message: 'also' })),
+        fixes: [
+          others.length === 0 ? { title: 'remove', edits } : { title: 'removeAll', args: { app: known.name }, edits },
+        ],
+      });
     }
   },
 });

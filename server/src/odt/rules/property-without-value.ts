@@ -1,4 +1,4 @@
-import { propertyNamed } from '../../knowledge/properties';
+import { propertyLike, propertyNamed } from '../../knowledge/properties';
 import { attribute, elements } from '../document';
 import { removeElement, setAttribute } from '../edit';
 import { defineRule } from '../rule';
@@ -21,6 +21,8 @@ export default defineRule({
       const name = attribute(element, 'Name');
       const value = attribute(element, 'Value');
       if (!name || value?.value.trim() || element.texts.length > 0 || (value && !value.quote)) continue;
+      // The customization tool writes such a Property for itself; people empty it before they share a file.
+      if (propertyLike(name.value.trim())?.status === 'undocumented') continue;
       report(value ? value.span : name.valueSpan, value ? 'empty' : 'missing', {
         args: { name: name.value.trim() },
         fixes: [
