@@ -16,7 +16,7 @@ export default defineRule({
   check(doc, report) {
     for (const listed of productKeys(doc)) {
       const { known } = listed.product;
-      if (takesKey(listed) || !known) continue;
+      if (takesKey(listed) || !known || listed.form === 'empty') continue;
       report(listed.key.nameSpan, known.licence === 'component' ? 'component' : 'subscription', {
         args: { id: known.id },
         fixes: [{ title: 'remove', edits: [removeAttribute(doc, listed.key)] }],
