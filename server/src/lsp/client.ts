@@ -1,6 +1,7 @@
 import { type InitializeParams, MarkupKind, PositionEncodingKind } from 'vscode-languageserver';
 import { type Units, utf8, utf16 } from './positions';
 import type { InitializationOptions } from './protocol';
+import { folderUri } from './uris';
 
 /** What the editor at the other end can do and wants, read once from `initialize`. */
 export interface Client {
@@ -31,7 +32,8 @@ export function readClient(params: Partial<InitializeParams> = {}): Client {
   const item = textDocument?.completion?.completionItem;
   return {
     locale: params.locale ?? 'en',
-    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    folders:
+      params.workspaceFolders?.map(({ uri }) => folderUri(uri)) ?? (params.rootUri ? [folderUri(params.rootUri)] : []),
     encoding,
     units: encoding === PositionEncodingKind.UTF8 ? utf8 : utf16,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

@@ -22,9 +22,9 @@ export default defineRule({
   check(doc, report) {
     for (const element of doc.elements) {
       const name = element.parent && requiredAttribute(element);
-      const own = name && attribute(element, name);
+      const own = name ? attribute(element, name) : undefined;
       // A value that is only begun has no quotation marks yet.
-      if (own?.value.trim() !== '' || !own.quote) continue;
+      if (!name || own?.value.trim() !== '' || !own.quote) continue;
       const value = likelyValue(doc, element);
       const args = { element: element.name, attribute: name, value: value ?? '' };
       report(own.span, 'empty', {
