@@ -110,7 +110,3 @@ export const isTrue = (value: string | undefined): boolean => sameWord(value, 'T
 /** The Property elements of a name below Configuration. */
 export const properties = (doc: OdtDocument, name: string): Element[] =>
   elements(doc, 'Property', 'Configuration').filter((element) => attributeValue(element, 'Name') === name);
-
-/** The value of the first Property of a name. */
-export const property = (doc: OdtDocument, name: string): string | undefined =>
-  attributeValue(properties(doc, name)[0], 'Value');
