@@ -13,6 +13,7 @@ process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
 const tsc = ['node_modules/typescript/bin/tsc', '--noEmit'];
 const biome = ['node_modules/@biomejs/biome/bin/biome', 'check'];
+const knip = ['node_modules/knip/bin/knip.js'];
 const generate = ['--import', 'tsx', 'scripts/generate.ts', '--check'];
 const mocha = [
   'node_modules/mocha/bin/mocha.js',
@@ -29,6 +30,7 @@ results.push(await check('bundles build', ['scripts/build.mjs', '--tests']));
 const built = results[0].failed === 0;
 results.push(await check('types', tsc));
 results.push(await check('lint and format', biome));
+results.push(await check('nothing is unused', knip));
 results.push(await check('generated files are fresh', generate));
 results.push(await suite('unit tests', mocha));
 results.push(await insideVSCode());

@@ -66,6 +66,16 @@ describe('closest', () => {
   ];
   for (const [name, meant] of expected)
     it(`"${name}" means ${meant}`, () => assert.equal(closest(name, channels), meant));
+
+  const setupIds = ['VisProR', 'VisPro', 'PrjPro', 'PrjStd', 'ProPlus', 'ProPlusR'];
+  for (const [name, meant] of [
+    ['VisPor', 'VisPro'],
+    ['VisProRX', 'VisProR'],
+    ['PrjXXX', undefined],
+    ['PropLus', 'ProPlus'],
+  ])
+    it(`"${name}" means ${meant} rather than a name of another length`, () =>
+      assert.equal(closest(name!, setupIds), meant));
 });
 
 describe('message', () => {
@@ -86,9 +96,24 @@ describe('configuration', () => {
     '${channel}',
     '%%SRC%%',
     'C:\\{{dir}}\\x',
+    '{{ channel }}',
+    '{{ .Values.channel }}',
+    '{{ channel | default("Current") }}',
+    '${env:CHANNEL}',
+    '${{ inputs.channel }}',
   ])
     it(`takes ${value} for a placeholder`, () => assert.equal(judged(value), true));
-  for (const value of ['%temp%', '#####-#####-#####-#####-#####', '*', '**/*.xml', 'C#', '{1A2B}', 'MatchOS'])
+  for (const value of [
+    '%temp%',
+    '#####-#####-#####-#####-#####',
+    '*',
+    '**/*.xml',
+    'C#',
+    '{1A2B}',
+    '{{}}',
+    '* a *',
+    'MatchOS',
+  ])
     it(`takes ${value} for a value`, () => assert.equal(judged(value), false));
 
   it('lets the last override that matches win', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { type BuildOptions, buildSync } from 'esbuild';
 
 const root = join(__dirname, '..');
 const server = join(root, 'server/src');
@@ -79,6 +80,23 @@ describe('layers', () => {
       [],
     );
   });
+
+  for (const entry of ['languages.ts', 'lsp/server.ts'])
+    it(`${entry} bundles for the browser as it is`, () => {
+      const options: BuildOptions = {
+        entryPoints: [join(server, entry)],
+        bundle: true,
+        write: false,
+        platform: 'browser',
+      };
+      const { errors } = buildSync({
+        ...options,
+        conditions: ['browser'],
+        mainFields: ['module', 'main'],
+        logLevel: 'silent',
+      });
+      assert.deepEqual(errors, []);
+    });
 
   it('has no rule of 60 lines or more', () => {
     const rules = packs

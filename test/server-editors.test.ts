@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, Hover, InitializeParams, SymbolInformation } from 'vscode-languageserver/node';
+import {
+  type CompletionItem,
+  type Hover,
+  type InitializeParams,
+  LSPErrorCodes,
+  type SymbolInformation,
+} from 'vscode-languageserver/node';
 import { changedLines } from '../server/src/lsp/actions';
 import { withoutStops } from '../server/src/lsp/complete';
 import { Editor } from './lsp/editor';
@@ -102,6 +108,36 @@ describe('language server for other editors', () => {
     assert.equal(await editor.ask('foldingRange', uri), null);
     assert.equal(await editor.ask('documentSymbol', uri), null);
     assert.ok(await editor.ask('hover', uri, { line: 1, character: 35 }), 'no hover');
+  });
+
+  it('answers an editor that says nothing of itself', async () => {
+    await start({ capabilities: undefined });
+    assert.equal(editor.initialized.capabilities.hoverProvider, true);
+    await editor.open(uri, typo);
+    await editor.until(() => editor.published.get(uri)?.diagnostics[0]);
+  });
+
+  it('forgets the settings that an editor no longer sends', async () => {
+    await start({ capabilities: {} });
+    const off = { m365lint: { rules: { 'odt/channel-unknown': 'off' } } };
+    await editor.notify('workspace/didChangeConfiguration', { settings: off });
+    await editor.open(uri, typo);
+    await editor.until(() => editor.published.get(uri)?.diagnostics.length === 0 || undefined);
+    await editor.notify('workspace/didChangeConfiguration', { settings: {} });
+    await editor.until(() => editor.published.get(uri)?.diagnostics[0]);
+  });
+
+  it('says that a text has changed rather than answer for the new one', async () => {
+    const capabilities = { workspace: { configuration: true }, textDocument: { diagnostic: {} } };
+    await start({ capabilities });
+    await editor.open(uri, typo);
+    const asked = editor.ask('hover', uri, { line: 1, character: 40 });
+    await editor.notify('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: good }],
+    });
+    await assert.rejects(asked, { code: LSPErrorCodes.ContentModified });
+    assert.deepEqual(await editor.problems(uri), []);
   });
 
   it('ends with 1 when the editor leaves without a word', async () => {

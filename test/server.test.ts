@@ -25,7 +25,6 @@ describe('language server', () => {
   const folder = mkdtempSync(join(tmpdir(), 'm365lint-server-'));
   const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
   const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'folder' }];
-  const configuration = { uri: uriOf('.m365lint.jsonc'), type: 2 };
   let editor: Editor;
 
   before(async () => {
@@ -46,11 +45,6 @@ describe('language server', () => {
   });
 
   const openTypo = (name: string) => editor.open(uriOf(name), typo);
-
-  async function configure(text: string): Promise<void> {
-    writeFileSync(join(folder, '.m365lint.jsonc'), text);
-    await editor.notify('workspace/didChangeWatchedFiles', { changes: [configuration] });
-  }
 
   it('reports a problem with its rule and its guidance', async () => {
     const [problem, ...others] = await editor.problems(await openTypo('a.xml'));
@@ -186,33 +180,6 @@ describe('language server', () => {
       found.map(({ uri, items }) => [uri, rulesOf(items)]),
       [[uris[0], ['odt/channel-unknown']]],
     );
-  });
-
-  it('asks for new diagnostics when settings change', async () => {
-    const uri = await openTypo('settings.xml');
-    const refreshes = editor.refreshes;
-    editor.settings = { rules: { 'odt/channel-unknown': 'error' }, exclude: null, today: '' };
-    await editor.notify('workspace/didChangeConfiguration', { settings: null });
-    await editor.until(() => editor.refreshes > refreshes || undefined);
-    assert.equal((await editor.problems(uri))[0]?.severity, 1);
-    editor.settings = { exclude: ['./settings.xml'] };
-    await editor.notify('workspace/didChangeConfiguration', { settings: null });
-    assert.deepEqual(await editor.problems(uri), []);
-    editor.settings = {};
-    await editor.notify('workspace/didChangeConfiguration', { settings: null });
-    assert.equal((await editor.problems(uri))[0]?.severity, 2);
-  });
-
-  it('lets the configuration file win, and says in that file what is wrong with it', async () => {
-    const uri = await openTypo('configured.xml');
-    await configure('{ "rules": { "odt/channel-unknown": "info" }, /* typo */ "exlude": [] }');
-    assert.equal((await editor.problems(uri))[0]?.severity, 3);
-    const said = await editor.until(() => editor.published.get(configuration.uri)?.diagnostics[0]);
-    assert.match(String(said.message), /"exlude" is not a setting/);
-    await configure('{}');
-    await editor.until(() => editor.published.get(configuration.uri)?.diagnostics.length === 0 || undefined);
-    assert.equal((await editor.problems(uri))[0]?.severity, 2);
-    assert.match(editor.log.splice(0).join(), /exlude/);
   });
 
   it('refuses what it does not know, and goes on', async () => {

@@ -9,15 +9,16 @@ import { StatusView } from './views/status';
 export function begin(context: ExtensionContext, launch: Launch): Server {
   const server = new Server(launch);
   const effects = new EffectView(server);
+  const startIfWanted = () => workspace.textDocuments.some(isWanted) && server.running();
   context.subscriptions.push(
     server,
     effects,
     new StatusView(server),
     registerCommands({ context, server, effects }),
     workspace.onDidOpenTextDocument((document) => isWanted(document) && server.running()),
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('m365lint.enable') && startIfWanted()),
   );
-  if (workspace.textDocuments.some(isWanted)) server.running();
-  else void startForConfiguration(server);
+  if (!startIfWanted()) void startForConfiguration(server);
   return server;
 }
 

@@ -18,7 +18,7 @@ import {
   type Status,
   statusNotification,
 } from '../../server/src/lsp/protocol';
-import { selector } from './documents';
+import { isSynced, selector } from './documents';
 
 /** Makes the client for the platform: a process, or a worker in the browser. */
 export type Launch = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -39,7 +39,7 @@ export class Server implements Disposable {
   constructor(private readonly launch: Launch) {
     this.listeners = [
       extensions.onDidChange(() => this.followExtensions()),
-      workspace.onDidSaveTextDocument((document) => this.tellEncoding(document)),
+      workspace.onDidSaveTextDocument((document) => isSynced(document) && this.tellEncoding(document)),
       workspace.onDidCloseTextDocument(({ uri }) => this.statuses.delete(uri.toString())),
     ];
   }
@@ -101,6 +101,7 @@ export class Server implements Disposable {
       return client;
     } catch (error) {
       this.output.error(`The language server does not start: ${error}`);
+      this.client = undefined;
       return undefined;
     }
   }

@@ -15,8 +15,11 @@ export const selector = [
 /** Files that are checked when the whole workspace is. */
 export const candidates = '**/*.{xml,reg}';
 
+/** Whether the server knows of a document once it is open. */
+export const isSynced = (document: TextDocument): boolean => languages.match(selector, document) > 0;
+
 /** Whether a document is worth starting the server for. */
 export const isWanted = (document: TextDocument): boolean =>
   ['xml', 'reg'].includes(document.languageId) &&
-  languages.match(selector, document) > 0 &&
+  isSynced(document) &&
   workspace.getConfiguration('m365lint', document).get('enable', true);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Environment } from './lsp/environment';
+import { handshake } from './lsp/handshake';
 import { startServer } from './lsp/server';
 
 const environment: Environment = {
@@ -29,5 +30,5 @@ function decode(bytes: Uint8Array) {
 
 /** Serves the editor that started this process, by the transport that its arguments name, such as `--stdio`. */
 export function start(): void {
-  startServer(createConnection(ProposedFeatures.all), environment);
+  startServer(createConnection(ProposedFeatures.all, { messageStrategy: handshake }), environment);
 }

@@ -1,25 +1,31 @@
-/** The known name that a misspelt one most likely means, or undefined when none is near or two are equally near. */
+/**
+ * The known name that a misspelt one most likely means, or undefined when none is near or two are equally near. Of two
+ * that are, the one of the same length wins: letters are mixed up more often than left out.
+ */
 export function closest(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.trim().toLowerCase();
   if (wanted.length === 0 || wanted.length > 100) return undefined;
-  const limit = Math.max(1, Math.min(3, Math.floor(wanted.length / 3)));
+  let nearest = Math.max(1, Math.min(3, Math.floor(wanted.length / 3)));
   let best: string | undefined;
-  let bestDistance = limit + 1;
+  let bestRank = Number.POSITIVE_INFINITY;
   let tied = false;
   for (const candidate of known) {
-    const distance = distanceWithin(wanted, candidate.toLowerCase(), bestDistance);
-    if (distance > bestDistance || distance > limit) continue;
-    tied = distance === bestDistance;
+    const distance = distanceWithin(wanted, candidate.toLowerCase(), nearest);
+    const rank = 2 * distance + (candidate.length === wanted.length ? 0 : 1);
+    if (distance > nearest || rank > bestRank) continue;
+    tied = rank === bestRank;
     if (tied) continue;
     best = candidate;
-    bestDistance = distance;
+    bestRank = rank;
+    nearest = distance;
   }
   return tied ? undefined : best;
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours between two words; gives up beyond the limit. */
-function distanceWithin(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+function distanceWithin(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  const [a, b] = differingParts(one, other);
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -36,4 +42,14 @@ function distanceWithin(a: string, b: string, limit: number): number {
     last = row;
   }
   return last[b.length]!;
+}
+
+/** Two words without what they begin and end with in common, which is most of a misspelt word. */
+function differingParts(a: string, b: string): [string, string] {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }

@@ -75,11 +75,15 @@ export function matches(patterns: readonly string[], path: string): boolean {
   );
 }
 
-/** A name is letters, digits and separators: `*…*` must not take a glob or a sentence for a placeholder. */
+/**
+ * Between braces anything may stand: `{{ channel | default("Current") }}`. Elsewhere it is a name of letters, digits and
+ * separators, because `*…*` must not take a glob or a sentence for a placeholder.
+ */
 function placeholderPattern(patterns: readonly string[]): RegExp | undefined {
-  const sources = patterns.map((pattern) =>
-    pattern.split('…').map(escapePattern).join('\\p{L}[\\p{L}\\p{N}_.:$ -]{0,79}'),
-  );
+  const sources = patterns.map((pattern) => {
+    const name = /\{…\}/.test(pattern) ? '[^{}\\r\\n]{1,200}' : '\\p{L}[\\p{L}\\p{N}_.:$ -]{0,79}';
+    return pattern.split('…').map(escapePattern).join(name);
+  });
   return sources.length > 0 ? new RegExp(sources.join('|'), 'iu') : undefined;
 }
 

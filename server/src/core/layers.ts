@@ -22,7 +22,13 @@ export function joinLayers(layers: readonly Layer[], today: string): FileSetting
   return {
     settings: {
       ...settingsFor(joined, undefined, today),
-      levelOf: (rule) => each.map((settings) => settings.levelOf(rule)).find(Boolean),
+      levelOf(rule) {
+        for (const settings of each) {
+          const level = settings.levelOf(rule);
+          if (level) return level;
+        }
+        return undefined;
+      },
     },
     excluded: layers.some(({ configuration, path }) => excludes(configuration.exclude, path)),
     included: layers.some(

@@ -1,4 +1,5 @@
 import { type Message, texts } from '../core/message';
+import { oncePer } from '../core/once';
 import type { Cite } from '../core/rule';
 import type { Product } from './products';
 
@@ -96,11 +97,11 @@ export const legacyExcludeAppNamed = (id: string): LegacyExcludeApp | undefined 
 const knownSuite = /^(?:O365(?:ProPlus|Business)|ProPlus|Standard)/;
 
 /** The applications of a product by ExcludeApp ID, or undefined where the guidance does not say. */
-export function appsOf(product: Product): readonly string[] | undefined {
+export const appsOf = oncePer((product: Product): readonly string[] | undefined => {
   if (product.app) return [product.app];
   if (product.kind !== 'suite' || !knownSuite.test(product.id)) return undefined;
   return excludeApps.filter(({ application, id }) => application && !product.without?.includes(id)).map(({ id }) => id);
-}
+});
 
 /** The ExcludeApp ID of the app that an ADMX file has the policies of. Visio and Project are products of their own. */
 const appOfAdmx: Readonly<Record<string, string>> = {

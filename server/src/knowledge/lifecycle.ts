@@ -64,10 +64,6 @@ export const retirements: readonly Retirement[] = [
 export const retirementOf = (generation: string): Retirement | undefined =>
   retirements.find((retirement) => retirement.generation === generation);
 
-/** The retirement of a channel, by its value of today. */
-export const retirementOfChannel = (channel: string): Retirement | undefined =>
-  retirements.find((retirement) => retirement.channel === channel);
-
 /** The retirement of an app, by its ExcludeApp ID. */
 export const retirementOfApp = (app: string): Retirement | undefined =>
   retirements.find((retirement) => retirement.app === app);

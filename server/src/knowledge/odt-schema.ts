@@ -86,36 +86,41 @@ export const elements: readonly OdtElement[] = odtElements;
 /** Every attribute, in the order of the elements. */
 export const attributes: readonly OdtAttribute[] = odtAttributes;
 
-const same = (name: string) => name;
-const lower = (name: string) => name.toLowerCase();
+/** Things by name. Most names are written as documented, so they are looked for like that first. */
+class Names<Thing extends { name: string }> {
+  private readonly exact: ReadonlyMap<string, Thing>;
+  private readonly inLowerCase: ReadonlyMap<string, Thing>;
 
-const elementsBy = (fold: (name: string) => string) =>
-  new Map(elements.map((element) => [fold(element.name), element]));
-const attributesBy = (fold: (name: string) => string) =>
-  new Map(attributes.map((attribute) => [fold(`${attribute.element} ${attribute.name}`), attribute]));
+  constructor(readonly things: readonly Thing[]) {
+    this.exact = new Map(things.map((thing) => [thing.name, thing]));
+    this.inLowerCase = new Map(things.map((thing) => [thing.name.toLowerCase(), thing]));
+  }
 
-const exactElements = elementsBy(same);
-const likeElements = elementsBy(lower);
-const exactAttributes = attributesBy(same);
-const likeAttributes = attributesBy(lower);
+  named = (name: string): Thing | undefined => this.exact.get(name);
+  like = (name: string): Thing | undefined => this.exact.get(name) ?? this.inLowerCase.get(name.toLowerCase());
+}
+
+const elementNames = new Names(elements);
+const attributeNames = new Map(
+  elements.map(({ name }) => [name, new Names(attributes.filter(({ element }) => element === name))]),
+);
 
 /** The element of exactly this name. */
-export const elementNamed = (name: string): OdtElement | undefined => exactElements.get(name);
+export const elementNamed = (name: string): OdtElement | undefined => elementNames.named(name);
 
 /** The element of a name, whatever its letter case. */
-export const elementLike = (name: string): OdtElement | undefined => likeElements.get(name.toLowerCase());
+export const elementLike = (name: string): OdtElement | undefined => elementNames.like(name);
 
 /** The attribute of exactly this name on an element of exactly that name. */
 export const attributeOf = (element: string, name: string): OdtAttribute | undefined =>
-  exactAttributes.get(`${element} ${name}`);
+  attributeNames.get(element)?.named(name);
 
-/** The attribute of a name, whatever its letter case, on an element. */
+/** The attribute of a name on an element, whatever the letter case of both. */
 export const attributeLike = (element: string, name: string): OdtAttribute | undefined =>
-  likeAttributes.get(`${element} ${name}`.toLowerCase());
+  attributeNames.get(elementLike(element)?.name ?? '')?.like(name);
 
 /** The attributes of an element, in the order in which to offer them. */
-export const attributesOf = (element: string): readonly OdtAttribute[] =>
-  attributes.filter((attribute) => attribute.element === element);
+export const attributesOf = (element: string): readonly OdtAttribute[] => attributeNames.get(element)?.things ?? [];
 
 /** The attributes without which an element means nothing. */
 export const requiredAttributes = (element: string): readonly OdtAttribute[] =>

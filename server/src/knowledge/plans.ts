@@ -1,14 +1,8 @@
-import type { Cite } from '../core/rule';
-
-/** Which product a subscription plan licenses. */
+/** Which product a subscription plan licenses, as the table of product IDs says; products cite the same page. */
 export interface Plan {
   plan: string;
   product: string;
 }
-
-/** The page with the table of plans. */
-export const plansCite: Cite =
-  'product-ids#list-of-product-ids-that-are-supported-by-the-office-deployment-tool-for-click-to-run';
 
 // biome-ignore format: one line per entry
 export const plans: readonly Plan[] = [

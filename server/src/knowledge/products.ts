@@ -195,3 +195,6 @@ const byId = new Map(products.map((product) => [product.id.toLowerCase(), produc
 
 /** The product of an ID, whatever its letter case: compare `id` to see whether it is spelt as documented. */
 export const productNamed = (id: string): Product | undefined => byId.get(id.toLowerCase());
+
+/** These two come in fewer languages than the rest of Office. */
+export const isProjectOrVisio = ({ kind }: Product): boolean => kind === 'project' || kind === 'visio';

@@ -1,6 +1,7 @@
 import { type InitializeParams, MarkupKind, PositionEncodingKind } from 'vscode-languageserver';
 import { type Units, utf8, utf16 } from './positions';
 import type { InitializationOptions } from './protocol';
+import { folderUri } from './uris';
 
 /** What the editor at the other end can do and wants, read once from `initialize`. */
 export interface Client {
@@ -21,6 +22,7 @@ export interface Client {
   versionedEdits: boolean;
   snippets: boolean;
   completionTags: boolean;
+  completionLabelDetails: boolean;
   completionMarkdown: boolean;
   hoverMarkdown: boolean;
   nestedSymbols: boolean;
@@ -34,7 +36,8 @@ export function readClient(params: Partial<InitializeParams> = {}): Client {
   const item = textDocument?.completion?.completionItem;
   return {
     locale: params.locale ?? 'en',
-    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    folders:
+      params.workspaceFolders?.map(({ uri }) => folderUri(uri)) ?? (params.rootUri ? [folderUri(params.rootUri)] : []),
     encoding,
     units: encoding === PositionEncodingKind.UTF8 ? utf8 : utf16,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -53,6 +56,7 @@ export function readClient(params: Partial<InitializeParams> = {}): Client {
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     snippets: item?.snippetSupport ?? false,
     completionTags: item?.tagSupport !== undefined,
+    completionLabelDetails: item?.labelDetailsSupport ?? false,
     completionMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,

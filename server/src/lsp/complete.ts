@@ -48,7 +48,9 @@ function itemOf(completion: Completion, subject: Subject, { client, text }: Read
     textEdit: textEditOf({ ...edit, text: newText }, subject),
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     sortText: `${String(Math.max(0, rank)).padStart(6, '0')} ${label}`,
-    ...(detail && { detail: text(detail) }),
+    // A name for people is worth seeing in every row, and not only in the chosen one.
+    ...(detail &&
+      (client.completionLabelDetails ? { labelDetails: { description: text(detail) } } : { detail: text(detail) })),
     ...(filter !== undefined && { filterText: filter }),
     ...(deprecated && (client.completionTags ? { tags: [CompletionItemTag.Deprecated] } : { deprecated })),
     ...(next && { command: { title: '', command: suggestAgain } }),

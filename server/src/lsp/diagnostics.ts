@@ -1,4 +1,10 @@
-import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Connection,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { guidanceDate } from '../knowledge/sources';
@@ -24,7 +30,7 @@ export class Diagnostics {
   async report(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
     const document = this.documents.get(uri);
     const finding = document ? await this.subjects.look(document) : { excluded: false };
-    this.tell(uri, finding);
+    if (document && this.documents.get(uri) === document) this.tell(uri, finding);
     const { subject } = finding;
     if (!subject) return { kind: 'full', items: [] };
     if (subject.id === previousResultId) return { kind: 'unchanged', resultId: subject.id };
@@ -40,6 +46,9 @@ export class Diagnostics {
     const diagnostics = finding.subject ? diagnosticsOf(finding.subject, this.reader) : [];
     await this.connection.sendDiagnostics({ uri, version, diagnostics });
   }
+
+  /** The configuration files that something is wrong with. */
+  complainedOf = (): string[] => [...this.complained];
 
   /** Takes back what was said of configuration files; they are read again. */
   async withdraw(): Promise<void> {
@@ -72,14 +81,20 @@ export class Diagnostics {
   }
 
   /** What is found in files that may not be open; those that are not ours are left out. */
-  async validate(uris: readonly string[], environment: Environment): Promise<{ uri: string; items: Diagnostic[] }[]> {
+  async validate(
+    uris: readonly string[],
+    environment: Environment,
+    token: CancellationToken,
+  ): Promise<{ uri: string; items: Diagnostic[] }[]> {
     const results = [];
     for (const uri of uris) {
+      if (token.isCancellationRequested) break;
       const file = this.documents.get(uri) ? undefined : await environment.readFile(uri);
       if (file) this.subjects.setEncoding(uri, file.encoding);
       const document = this.documents.get(uri) ?? (file && TextDocument.create(uri, '', 0, file.text));
       const subject = document ? (await this.subjects.look(document)).subject : undefined;
       if (subject) results.push({ uri, items: diagnosticsOf(subject, this.reader) });
+      if (!this.documents.get(uri)) this.subjects.forget(uri);
     }
     return results;
   }

@@ -3,7 +3,6 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  FileChangeType,
   LSPErrorCodes,
   type Position,
   ResponseError,
@@ -43,7 +42,7 @@ import {
 } from './protocol';
 import { configurationName, SettingsStore } from './settings';
 import { documentModel, type Subject, Subjects } from './subjects';
-import { parentOf } from './uris';
+import { folderUri, parentOf } from './uris';
 
 /** Answers an editor on a connection until it ends. */
 export function startServer(connection: Connection, environment: Environment): void {
@@ -67,13 +66,14 @@ export function startServer(connection: Connection, environment: Environment): v
 
   /** Runs a handler; what goes wrong in it is logged, and the editor gets an empty answer. */
   const guarded =
-    <P, R>(what: string, empty: R, work: (params: P) => R | Promise<R>) =>
+    <P, R>(what: string, empty: R, work: (params: P, token: CancellationToken) => R | Promise<R>) =>
     async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
       try {
         await Promise.resolve(); // a cancellation that is already here goes first
         if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-        return await work(params);
+        return await work(params, token);
       } catch (error) {
+        if (error instanceof ResponseError) return error as ResponseError<never>;
         log(what, error);
         return empty;
       }
@@ -85,8 +85,13 @@ export function startServer(connection: Connection, environment: Environment): v
     work: (subject: Subject, params: P) => R,
   ) =>
     guarded<P, R | null>(what, null, async (params) => {
-      const subject = await subjects.of(params.textDocument.uri);
-      return subject ? work(subject, params) : null;
+      const { uri } = params.textDocument;
+      const asked = documents.get(uri)?.version;
+      const subject = await subjects.of(uri);
+      if (!subject) return null;
+      // While the settings were fetched the text has changed: positions would point elsewhere.
+      if (subject.document.version !== asked) throw new ResponseError(LSPErrorCodes.ContentModified, 'modified');
+      return work(subject, params);
     });
 
   const at = <R>(what: string, work: (subject: Subject, offset: number) => R) =>
@@ -110,11 +115,15 @@ export function startServer(connection: Connection, environment: Environment): v
     }
   }
 
-  function settingsChanged(): void {
+  /** Files that were complained of are read again with the others, so that what still holds is said again. */
+  function settingsChanged(changed: readonly string[] = []): void {
     settings.clear();
+    const files = new Set([...changed, ...diagnostics.complainedOf()]);
     attempt('withdraw', diagnostics.withdraw());
     attempt('refresh', diagnostics.refresh());
     if (reader.client.refreshesHints) attempt('refresh', connection.languages.inlayHint.refresh());
+    const folders = [...files].flatMap((uri) => parentOf(uri) ?? []);
+    attempt('configuration', Promise.all(folders.map((folder) => settings.fileIn(folder))));
   }
 
   connection.onInitialize(async (params) => {
@@ -133,8 +142,8 @@ export function startServer(connection: Connection, environment: Environment): v
       attempt('register', register.register(DidChangeWatchedFilesNotification.type, { watchers }));
     if (client.tellsFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        client.folders = [...client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        const gone = new Set(removed.map(({ uri }) => folderUri(uri)));
+        client.folders = [...client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => folderUri(uri))];
         settingsChanged();
       });
     attempt('register', registerExtras(connection, client));
@@ -142,15 +151,15 @@ export function startServer(connection: Connection, environment: Environment): v
   });
 
   connection.onDidChangeConfiguration((params) => {
-    told = (params.settings as { m365lint?: unknown } | null | undefined)?.m365lint ?? told;
+    const { settings: sent } = params as { settings?: { m365lint?: unknown } | null };
+    if (sent) told = sent.m365lint;
     settingsChanged();
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    settingsChanged();
-    const there = changes.filter(({ type }) => type !== FileChangeType.Deleted);
-    const folders = there.flatMap(({ uri }) => parentOf(uri) ?? []);
-    attempt('configuration', Promise.all(folders.map((folder) => settings.fileIn(folder))));
+    // Some editors tell of all files, whatever was registered.
+    const ours = changes.map(({ uri }) => uri).filter((uri) => uri.endsWith(`/${configurationName}`));
+    if (ours.length > 0) settingsChanged(ours);
   });
 
   documents.onDidChangeContent(({ document }) => attempt('push', diagnostics.push(document)));
@@ -175,7 +184,14 @@ export function startServer(connection: Connection, environment: Environment): v
 
   connection.onCompletion(at('completion', (subject, offset) => completions.list(subject, offset, reader)));
 
-  connection.onCompletionResolve((item) => completions.resolve(item, reader));
+  connection.onCompletionResolve((item) => {
+    try {
+      return completions.resolve(item, reader);
+    } catch (error) {
+      log('completionItem', error);
+      return item;
+    }
+  });
 
   connection.onHover(at('hover', (subject, offset) => hoverOf(subject, offset, reader)));
 
@@ -231,7 +247,7 @@ export function startServer(connection: Connection, environment: Environment): v
 
   connection.onRequest(
     validateRequest,
-    guarded('validate', [], ({ uris }: ValidateParams) => diagnostics.validate(uris, environment)),
+    guarded('validate', [], ({ uris }: ValidateParams, token) => diagnostics.validate(uris, environment, token)),
   );
 
   connection.onShutdown(() => settings.clear());

@@ -15,6 +15,9 @@ export function parentOf(uri: string): string | undefined {
   return cut > bare.indexOf('://') + 2 ? bare.slice(0, cut) : undefined;
 }
 
+/** The uri of a folder without '/' at the end, as `parentOf` writes it. */
+export const folderUri = (uri: string): string => uri.replace(/\/$/, '');
+
 /** The path of a file as seen from a folder; undefined when it is not in there. */
 export function pathFrom(folder: string, uri: string): string | undefined {
   const base = pathOf(folder)?.replace(/\/$/, '');

@@ -1,4 +1,6 @@
 import { closest } from '../core/closest';
+import type { SourceFile } from '../core/language';
+import { oncePer } from '../core/once';
 import { elementNamed, msiConfigElements } from '../knowledge/odt-schema';
 import { properties } from '../knowledge/properties';
 import { type StartTag, startTags } from './start-tags';
@@ -32,7 +34,7 @@ const fitting: Readonly<Record<string, RegExp>> = {
 };
 
 /** Looks at the first start tags only, so it costs the same for a file of any size. */
-export function contentOf(text: string): Content {
+export const contentOf = oncePer(({ text }: SourceFile): Content => {
   const tags = startTags(text);
   const root = tags[0];
   if (!root) return { kind: /^\uFEFF?\s*(?:<|$)/.test(text) ? 'unclear' : 'noXml' };
@@ -48,7 +50,7 @@ export function contentOf(text: string): Content {
   const known = inside.filter((tag) => sections.includes(tag.name) || (!tag.complete && isBegun(tag.name, sections)));
   if (known.length * 2 <= inside.length && inside.length > 0) return other;
   return { kind: known.some((tag) => fits(tag, tags)) ? 'odt' : 'unclear' };
-}
+});
 
 /** Configuration however it is written, or a section that was pasted without it. */
 const isOurRoot = (name: string) =>

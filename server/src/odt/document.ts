@@ -1,4 +1,5 @@
 import type { ParsedDocument, SyntaxProblem } from '../core/language';
+import { oncePer } from '../core/once';
 import type { Span } from '../core/text';
 import type { SyntaxKind } from './syntax-messages';
 
@@ -56,26 +57,28 @@ export interface XmlProblem extends SyntaxProblem {
   kind: SyntaxKind;
 }
 
-/** Rules ask for elements by name all the time; each list of elements is sorted by name once. */
-const byName = new WeakMap<readonly Element[], Map<string, Element[]>>();
-
-function named(doc: OdtDocument, name: string): readonly Element[] {
-  let index = byName.get(doc.elements);
-  if (!index) {
-    index = new Map();
-    for (const element of doc.elements) {
-      const list = index.get(element.name);
-      if (list) list.push(element);
-      else index.set(element.name, [element]);
-    }
-    byName.set(doc.elements, index);
+/** Rules ask for elements by name all the time; they are sorted by name once. */
+const byName = oncePer((doc: OdtDocument) => {
+  const index = new Map<string, Element[]>();
+  for (const element of doc.elements) {
+    const same = index.get(element.name);
+    if (same) same.push(element);
+    else index.set(element.name, [element]);
   }
-  return index.get(name) ?? [];
-}
+  return index;
+});
+
+const none: readonly Element[] = [];
+const named = (doc: OdtDocument, name: string): readonly Element[] => byName(doc).get(name) ?? none;
 
 /** Every element of a name, optionally only below a parent of a name. */
 export const elements = (doc: OdtDocument, name: string, parent?: string): readonly Element[] =>
   parent ? named(doc, name).filter((element) => element.parent?.name === parent) : named(doc, name);
+
+/** Every attribute in the order of the text. */
+export const allAttributes = oncePer((doc: OdtDocument): readonly Attribute[] =>
+  doc.elements.flatMap((element) => element.attributes),
+);
 
 /** Every attribute of a name on elements of the given names. */
 export function attributes(doc: OdtDocument, name: string, on?: readonly string[]): Attribute[] {
@@ -107,7 +110,3 @@ export const isTrue = (value: string | undefined): boolean => sameWord(value, 'T
 /** The Property elements of a name below Configuration. */
 export const properties = (doc: OdtDocument, name: string): Element[] =>
   elements(doc, 'Property', 'Configuration').filter((element) => attributeValue(element, 'Name') === name);
-
-/** The value of the first Property of a name. */
-export const property = (doc: OdtDocument, name: string): string | undefined =>
-  attributeValue(properties(doc, name)[0], 'Value');

@@ -1,4 +1,5 @@
-import { type Edit, type Span, spanOf } from '../core/text';
+import { oncePer } from '../core/once';
+import { type Edit, type Span, spanOf, textOf } from '../core/text';
 import { type Attribute, attributeValue, children, type Element, elements, type OdtDocument } from './document';
 
 /** Edits that rules and code actions make. They keep the file's own indentation and line ends. */
@@ -21,9 +22,13 @@ export function removeAttribute(doc: OdtDocument, attribute: Attribute): Edit {
 }
 
 /** Behind the last attribute of the element. */
-export function addAttribute(element: Element, name: string, value: string): Edit {
+export const addAttribute = (element: Element, name: string, value: string): Edit =>
+  addAttributes(element, [[name, value]]);
+
+/** Several in one edit, because two insertions at the same place exclude each other. */
+export function addAttributes(element: Element, added: readonly (readonly [name: string, value: string])[]): Edit {
   const at = element.attributes.at(-1)?.span.end ?? element.nameSpan.end;
-  return { span: spanOf(at, at), text: ` ${name}="${escapeValue(value)}"` };
+  return { span: spanOf(at, at), text: added.map(([name, value]) => ` ${name}="${escapeValue(value)}"`).join('') };
 }
 
 /** Changes the value where the attribute exists, else adds it. */
@@ -65,7 +70,7 @@ export function addFirst(doc: OdtDocument, parent: Element, xml: string): Edit {
   const { end } = parent.startTag;
   if (parent.endTag) return { span: spanOf(end, parent.endTag.start), text: block };
   const close = /\s*\/?>$/.exec(doc.text.slice(parent.startTag.start, end))?.[0].length ?? 0;
-  return { span: spanOf(end - close, end), text: `>${block}</${parent.name}>` };
+  return { span: spanOf(end - close, end), text: `>${block}</${textOf(doc.text, parent.nameSpan)}>` };
 }
 
 export function addAfter(doc: OdtDocument, sibling: Element, xml: string): Edit {
@@ -99,7 +104,7 @@ export function setSection(doc: OdtDocument, section: string, name: string, valu
 }
 
 /** As the first line ends; a first line without end in sight decides nothing. */
-export const lineEndOf = (doc: OdtDocument): string => /\r\n|\n/.exec(doc.text.slice(0, 10_000))?.[0] ?? '\n';
+export const lineEndOf = oncePer((doc: OdtDocument): string => /\r\n|\n/.exec(doc.text.slice(0, 10_000))?.[0] ?? '\n');
 
 /** The text of an element with its lines moved to start at column 0. */
 export function textOfElement(doc: OdtDocument, element: Element): string {

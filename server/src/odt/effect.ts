@@ -1,6 +1,7 @@
 import type { Effect } from '../core/language';
 import { type Message, render, texts } from '../core/message';
 import { channelNamed } from '../knowledge/channels';
+import { odtRelease } from '../knowledge/odt-releases';
 import { defaultsOf } from './defaults';
 import { children, type OdtDocument } from './document';
 import { minimumTool } from './minimum-tool';
@@ -16,27 +17,28 @@ export const effectTexts = texts('odt/effect', {
   removeAll: '{n}. Removes every Click-to-Run product of Office, Project and Visio included, in every language.',
   removeMsi: '{n}. Uninstalls every Windows Installer (MSI) version of Office, Project and Visio it finds{except}.',
   install:
-    '{n}. Installs **{name}** (`{id}`), {edition}, {channel}, version {version}, languages {languages}{without}, from {source}.',
+    '{n}. Installs **{name}** (`{id}`), {edition}, {channel}, {version}, languages {languages}{without}, from {source}.',
   migrate: '{n}. Moves the installed products to {edition}, from {source}.',
   configureSetting: '{n}. Sets `{setting}` to `{value}`.',
   preference:
     '{n}. Writes the preference `{name}` = `{value}` ({type}) below `HKEY_CURRENT_USER\\{key}` for every user.',
   company: '{n}. Sets the company name of the documents to "{value}".',
   download: '## setup.exe /download',
-  downloads: 'Downloads {channel}, version {version}, {edition}, languages {languages}, from {source} into {target}.',
+  downloads: 'Downloads {channel}, {version}, {edition}, languages {languages}, from {source} into {target}.',
   defaults: '## What the file leaves open',
   default: '- `{setting}`: setup.exe takes {value}.',
   policies: '## What policy overrides',
   policy: '- `{setting}`: the Group Policy "{policy}" and cloud update win over the file.',
   tool: '## Which tool it needs',
-  toolVersion: 'Office Deployment Tool {version} or later, because of {feature}.',
+  toolVersion: 'Office Deployment Tool {version} ({date}) or later, because of {feature}.',
   toolAny: 'Any current Office Deployment Tool.',
   except: ', except {ids}',
   without: ', without {apps}',
   edition: '{edition}-bit',
   anyEdition: 'in the architecture of the device',
   anyChannel: 'the installed channel (else Current Channel)',
-  anyVersion: '(the newest)',
+  version: 'version {version}',
+  anyVersion: 'the newest version',
   anySource: 'the folder of setup.exe (else the Office CDN)',
   cdn: 'the Office CDN',
   ownFolder: 'the folder of setup.exe',
@@ -74,7 +76,7 @@ export function effect(doc: OdtDocument): Effect {
       ? [say('policies'), ...policies.map(({ setting, policy }) => say('policy', { setting, policy }))]
       : []),
     say('tool'),
-    tool ? say('toolVersion', { version: tool.version, feature: tool.feature }) : say('toolAny'),
+    tool ? say('toolVersion', { ...tool, date: odtRelease(tool.version)?.date ?? '?' }) : say('toolAny'),
   ];
   return { data, lines };
 }
@@ -120,7 +122,7 @@ const placed = ({
 }) => ({
   edition: edition ? say('edition', { edition }) : say('anyEdition'),
   channel: channel ? (channelNamed(channel)?.channel.name ?? channel) : say('anyChannel'),
-  version: version ?? say('anyVersion'),
+  version: version ? say('version', { version }) : say('anyVersion'),
 });
 
 /** A part of a sentence that is there only when it lists something. */

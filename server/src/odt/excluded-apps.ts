@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import { type ExcludeApp, excludeAppNamed } from '../knowledge/apps';
 import { type Attribute, attribute, children, type Element, type OdtDocument } from './document';
 import { addChild } from './edit';
@@ -10,11 +11,12 @@ export interface ExcludedApp {
 }
 
 /** The ExcludeApp elements of a product that have an ID. Letter case and blanks are other rules' business. */
-export const excludedApps = (product: Element): ExcludedApp[] =>
+export const excludedApps = oncePer((product: Element): readonly ExcludedApp[] =>
   children(product, 'ExcludeApp').flatMap((element) => {
     const id = attribute(element, 'ID');
     return id ? [{ element, id, known: excludeAppNamed(id.value.trim()) }] : [];
-  });
+  }),
+);
 
 /** True when a product leaves out an app, given by its ExcludeApp ID. */
 export const leavesOut = (product: Element, app: string): boolean =>

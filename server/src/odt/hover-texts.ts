@@ -4,8 +4,10 @@ import type { Cite } from '../core/rule';
 import type { ExcludeApp } from '../knowledge/apps';
 import type { Channel } from '../knowledge/channels';
 import { type LanguageTag, languageName, languagesCite } from '../knowledge/languages';
+import { retirementOf, retirementOfApp } from '../knowledge/lifecycle';
 import type { MsiId } from '../knowledge/msi-ids';
 import type { AllowedValue, OdtAttribute, OdtElement, Since, Status } from '../knowledge/odt-schema';
+import { plansOf } from '../knowledge/plans';
 import { type Policy, type PolicyValue, policyLabel, preferenceKey } from '../knowledge/policies';
 import type { Product } from '../knowledge/products';
 import type { OdtProperty } from '../knowledge/properties';
@@ -22,7 +24,7 @@ export const hoverTexts = texts('odt/hover', {
   unsupported: 'No longer supported: it has no effect.',
   obsolete: 'Obsolete.',
   undocumented: 'Written by tools of Microsoft; the reference has no entry for it.',
-  endOfSupport: 'Support ended or ends on {date}.',
+  plans: 'For the plans {list}.',
   channels: 'Channels: {list}',
   previous: 'Earlier values that still work: {list}',
   keyNever: 'Takes no product key.',
@@ -84,22 +86,24 @@ export const channelHover = (channel: Channel): HoverText => ({
     title(channel.value, channel.name),
     channel.doc,
     ...(channel.previous.length > 0 ? [say('previous', { list: code(channel.previous) })] : []),
-    ...endLines(channel.endOfSupport),
   ],
   sources: [channel.cite],
 });
 
-const endLines = (date: string | undefined): Message[] => (date ? [say('endOfSupport', { date })] : []);
-
-export const productHover = (product: Product): HoverText => ({
-  paragraphs: [
-    title(product.id, product.name),
-    ...(product.channels ? [say('channels', { list: code(product.channels) })] : []),
-    ...(product.key === 'never' ? [say('keyNever')] : product.key === 'undocumented' ? [] : [say('keyVolume')]),
-    ...endLines(product.endOfSupport),
-  ],
-  sources: [product.cite],
-});
+export function productHover(product: Product): HoverText {
+  const plans = plansOf(product.id);
+  const retirement = product.app === 'Publisher' ? retirementOfApp(product.app) : retirementOf(product.generation);
+  return {
+    paragraphs: [
+      title(product.id, product.name),
+      ...(plans.length > 0 ? [say('plans', { list: plans.join(', ') })] : []),
+      ...(product.channels ? [say('channels', { list: code(product.channels) })] : []),
+      ...(product.key === 'never' ? [say('keyNever')] : product.key === 'undocumented' ? [] : [say('keyVolume')]),
+      ...(retirement ? [retirement.doc] : []),
+    ],
+    sources: retirement ? [product.cite, retirement.cite] : [product.cite],
+  };
+}
 
 export const languageHover = (tag: LanguageTag): HoverText => ({
   paragraphs: [
@@ -111,7 +115,7 @@ export const languageHover = (tag: LanguageTag): HoverText => ({
 });
 
 export const appHover = (app: ExcludeApp): HoverText => ({
-  paragraphs: [title(app.id, app.name), app.doc, ...endLines(app.endOfSupport)],
+  paragraphs: [title(app.id, app.name), app.doc],
   sources: [app.cite],
 });
 

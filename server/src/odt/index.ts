@@ -15,7 +15,7 @@ export const odt: Language<OdtDocument> = {
   languageIds: ['xml'],
   extensions: ['.xml'],
   owns,
-  parse: (file) => withoutMsi(parse(file)),
+  parse: (file) => withoutMsi(parse(file), file),
   rules,
   complete,
   hover,

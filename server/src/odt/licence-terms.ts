@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import {
   type Attribute,
   attribute,
@@ -18,15 +19,14 @@ export interface LicenceTerms {
   isSilent: boolean;
 }
 
-export function licenceTerms(doc: OdtDocument): LicenceTerms | undefined {
+export const licenceTerms = oncePer((doc: OdtDocument): LicenceTerms | undefined => {
   if (!adds(doc).some((add) => productsOf(add).length > 0)) return undefined;
   const display = children(doc.root, 'Display')[0];
-  const accept =
-    attribute(display, 'AcceptEULA') ?? display?.attributes.find(({ name }) => sameWord(name, 'AcceptEULA'));
+  const accept = attribute(display, 'AcceptEULA');
   return {
     display,
     accept,
     isAccepted: isTrue(accept?.value.trim()),
     isSilent: sameWord(attributeValue(display, 'Level')?.trim(), 'None'),
   };
-}
+});

@@ -1,6 +1,7 @@
-import { attribute, attributeValue, type Element, type OdtDocument, sameWord } from './document';
+import { attribute, type Element, type OdtDocument } from './document';
 import { isKeyword, languagesIn } from './languages-in-file';
 import { adds, isForDownload, knownProductsOf, productsOf } from './products-in-file';
+import { matchesInstalled } from './version-value';
 
 /**
  * The Add elements that certainly add to an Office that is there already: language packs and proofing tools only, or
@@ -18,7 +19,7 @@ function isOnTop(add: Element): boolean {
   if (known.every(({ known: product }) => product.kind === 'component')) return true;
   if (known.some(({ known: product }) => product.kind === 'suite')) return false;
   return (
-    sameWord(attributeValue(add, 'Version'), 'MatchInstalled') ||
+    matchesInstalled(add) ||
     known.some(({ element }) => languagesIn(element).some((language) => isKeyword(language, 'MatchInstalled')))
   );
 }

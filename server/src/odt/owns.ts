@@ -2,16 +2,18 @@ import type { Ownership, SourceFile } from '../core/language';
 import { texts } from '../core/message';
 import { contentOf } from './content';
 
-const say = texts('odt.owns', {
+export const ownsTexts = texts('odt/owns', {
   msi: 'It is a Config.xml for the Windows Installer (MSI) editions of Office. The Office Deployment Tool does not use it.',
   otherRoot: 'Its outermost element is "{root}", and nothing in it belongs to the Office Deployment Tool.',
   noXml: 'It is not XML.',
   unclear: 'Nothing in it says that it is for the Office Deployment Tool.',
 });
+const say = ownsTexts;
 
 /** `<Configuration>` and configuration.xml are names that many programs use: the content decides, then the name. */
-export function owns({ text, path }: SourceFile): Ownership {
-  const content = contentOf(text);
+export function owns(file: SourceFile): Ownership {
+  const { path } = file;
+  const content = contentOf(file);
   switch (content.kind) {
     case 'odt':
       return { owned: true };

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import type { Edit } from '../core/text';
 import { type OdtProperty, propertyLike } from '../knowledge/properties';
 import { type Attribute, attribute, type Element, elements, type OdtDocument } from './document';
@@ -11,12 +12,13 @@ export interface KnownProperty {
   known: OdtProperty;
 }
 
-export const knownProperties = (doc: OdtDocument): KnownProperty[] =>
+export const knownProperties = oncePer((doc: OdtDocument): readonly KnownProperty[] =>
   elements(doc, 'Property', 'Configuration').flatMap((element) => {
     const name = attribute(element, 'Name');
     const known = name && propertyLike(name.value.trim());
     return known ? [{ element, name, value: attribute(element, 'Value'), known }] : [];
-  });
+  }),
+);
 
 /** The first Property of a name, as documented. */
 export const knownProperty = (doc: OdtDocument, name: string): KnownProperty | undefined =>

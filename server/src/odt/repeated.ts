@@ -8,6 +8,7 @@ export interface Repetition {
 
 /** The elements of a list that agree with an earlier one of the same parent in all given attributes, the first of which exists. */
 export function repeated(list: readonly Element[], by: readonly [string, ...string[]]): Repetition[] {
+  if (list.length < 2) return [];
   const seen = new Map<Element | undefined, Map<string, Element>>();
   const found: Repetition[] = [];
   for (const again of list) {

@@ -1,8 +1,11 @@
+import type { Settings } from '../core/config';
+import type { Report } from '../core/rule';
 import type { Edit } from '../core/text';
 import { type Product, productNamed } from '../knowledge/products';
-import { attribute, attributeValue, children, type Element, type OdtDocument, sameWord } from './document';
+import { attribute, children, type Element, type OdtDocument, sameWord } from './document';
 import { removeAttribute, replaceValue } from './edit';
 import { adds, type KnownProduct, knownProductsOf } from './products-in-file';
+import { matchesInstalled } from './version-value';
 
 /** A product of Add whose support is over. */
 export interface RetiredProduct {
@@ -14,7 +17,7 @@ export interface RetiredProduct {
 }
 
 /** The products of a generation whose support was over before a day. Publisher, which is retired as such, is left out. */
-export const retiredProducts = (doc: OdtDocument, generation: Product['generation'], today: string): RetiredProduct[] =>
+const retiredProducts = (doc: OdtDocument, generation: Product['generation'], today: string): RetiredProduct[] =>
   adds(doc).flatMap((add) =>
     knownProductsOf(add).flatMap((product) => {
       const { known } = product;
@@ -30,9 +33,8 @@ export const isOver = (endOfSupport: string | undefined, today: string): endOfSu
 /** Undefined where a product has no successor, or where something else in Add would no longer fit. */
 function moveToNewest(doc: OdtDocument, add: Element, generation: string): Edit[] | undefined {
   const volume = knownProductsOf(add).filter(({ known }) => known.licence === 'volume');
-  const version = attributeValue(add, 'Version');
   if (volume.some(({ known }) => known.generation !== generation || !successorOf(known))) return undefined;
-  if (version !== undefined && !sameWord(version, 'MatchInstalled')) return undefined;
+  if (attribute(add, 'Version') && !matchesInstalled(add)) return undefined;
   return [
     ...volume.flatMap(({ element, id, known }) => {
       const key = attribute(element, 'PIDKEY');
@@ -49,3 +51,21 @@ function moveToNewest(doc: OdtDocument, add: Element, generation: string): Edit[
 
 const successorOf = ({ id }: Product): Product | undefined =>
   productNamed(id.replace(/(?:2019|2021|X)Volume$/, '2024Volume'));
+
+/** What the rules about the generations have in common. */
+export const retirement = (generation: Product['generation']) => ({
+  severity: 'warning' as const,
+  tag: 'deprecated' as const,
+  messages: {
+    retired:
+      'Support for {name} ended on {end}. Devices that get it receive no more security updates. Move to Microsoft 365 Apps or to a product of 2024.',
+    move: 'Move the volume products to 2024, without their keys',
+  },
+  check(doc: OdtDocument, report: Report<'retired' | 'move'>, { today }: Settings) {
+    for (const { product, end, toNewest } of retiredProducts(doc, generation, today))
+      report(product.id.valueSpan, 'retired', {
+        args: { name: product.known.name, end },
+        fixes: [toNewest && { title: 'move', edits: toNewest }],
+      });
+  },
+});

@@ -27,7 +27,8 @@ export function stepsOf(doc: OdtDocument): Step[] {
     ...section('RemoveMSI').map(removeMsiStep),
     ...section('Add').flatMap(installSteps),
     ...section('Property').flatMap(propertySteps),
-    ...section('Updates').flatMap(updateSteps),
+    ...section('Updates').flatMap(attributeSteps),
+    ...section('Display').flatMap(attributeSteps),
     ...section('AppSettings').flatMap(preferenceSteps),
     ...section('Add').flatMap(downloadSteps),
   ];
@@ -90,8 +91,8 @@ function propertySteps(property: Element): Step[] {
   return name ? [{ action: 'configure', setting: name, value: attributeValue(property, 'Value') ?? '' }] : [];
 }
 
-const updateSteps = (updates: Element): Step[] =>
-  updates.attributes.map(({ name, value }) => ({ action: 'configure', setting: `Updates ${name}`, value }));
+const attributeSteps = (element: Element): Step[] =>
+  element.attributes.map(({ name, value }) => ({ action: 'configure', setting: `${element.name} ${name}`, value }));
 
 const preferenceSteps = (settings: Element): Step[] =>
   settings.children.flatMap((child): Step[] => {

@@ -5,7 +5,8 @@ export const syntax = texts('odt/xml', {
   notDecoded:
     'The text holds NUL characters, as UTF-16 does when it is read as another encoding. Save the file as UTF-8, or with the encoding that its first line names.',
   illegalCharacter: 'XML does not allow the character U+{code}. Delete it.',
-  noRoot: 'The file has no element. A setup file needs one Configuration element that holds everything else.',
+  noRoot:
+    'The file has no element yet. setup.exe needs one Configuration element that holds everything else, and stops without it.',
   secondRoot:
     'A second element stands beside the root element "{root}". XML allows one: move "{name}" inside "{root}", or split the file.',
   textOutside: 'There is text outside the root element. Delete it, or make it a comment.',

@@ -3,7 +3,7 @@ import { type Message, texts } from '../../core/message';
 import { appsOf, excludeApps } from '../../knowledge/apps';
 import { channels } from '../../knowledge/channels';
 import { languageKeywords } from '../../knowledge/language-keywords';
-import { languageName, languages } from '../../knowledge/languages';
+import { type LanguageTag, languageName, languages } from '../../knowledge/languages';
 import { msiIds } from '../../knowledge/msi-ids';
 import { attributeOf, type OdtAttribute } from '../../knowledge/odt-schema';
 import { productNamed, products } from '../../knowledge/products';
@@ -111,6 +111,16 @@ const keywordValues = (doc: OdtDocument): Value[] =>
     .filter(({ id }) => id !== 'MatchPreviousMSI' || elements(doc, 'RemoveMSI').length > 0)
     .map(({ id, doc: text, cite }) => ({ value: id, documentation: () => valueHover(text, cite) }));
 
+const usefulness = { full: 0, partial: 1, proofing: 2 };
+
+/** The language that most files name, then those that are translated best, each by tag. */
+const offered: readonly LanguageTag[] = [...languages].sort(
+  (a, b) =>
+    Number(b.id === 'en-us') - Number(a.id === 'en-us') ||
+    usefulness[a.level] - usefulness[b.level] ||
+    (a.id < b.id ? -1 : 1),
+);
+
 /** Without those that the product has already, and those that make setup fail for Project and Visio. */
 function languageValues(language: Element | undefined): Value[] {
   const product = language?.parent;
@@ -121,7 +131,7 @@ function languageValues(language: Element | undefined): Value[] {
   );
   const kind = productNamed(productAround(product) ?? '')?.kind;
   const limited = kind === 'project' || kind === 'visio';
-  return languages
+  return offered
     .filter(({ id, projectVisio }) => !present.has(id) && !(limited && projectVisio === 'fails'))
     .map((tag) => ({ value: tag.id, detail: languageName(tag), documentation: () => languageHover(tag) }));
 }

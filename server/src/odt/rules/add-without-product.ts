@@ -1,5 +1,5 @@
 import { channelOf } from '../channel-fit';
-import { attribute, attributeValue, type Element, isTrue, sameWord } from '../document';
+import { attribute, attributeValue, children, type Element, sameWord } from '../document';
 import { addChild } from '../edit';
 import { adds } from '../products-in-file';
 import { defineRule } from '../rule';
@@ -17,12 +17,13 @@ export default defineRule({
       'Add has no Product, so setup.exe has nothing to install. Only with MigrateArch="TRUE" may the products be left out: then the installed ones are meant.',
     add: 'Add the product {product}',
   },
-  check(doc, report, { isPlaceholder }) {
+  check(doc, report) {
     for (const add of adds(doc)) {
-      const migrate = attributeValue(add, 'MigrateArch') ?? '';
-      if (isTrue(migrate.trim()) || isPlaceholder(migrate)) continue;
-      // A misspelt product is another rule's.
-      if (add.children.some(({ name }) => sameWord(name, 'Product'))) continue;
+      const migrate = attributeValue(add, 'MigrateArch')?.trim();
+      // What is neither TRUE nor FALSE is odt/boolean-value's.
+      if (migrate !== undefined && !sameWord(migrate, 'FALSE')) continue;
+      // A Product beside Add is odt/misplaced-element's.
+      if (children(add, 'Product').length > 0 || children(doc.root, 'Product').length > 0) continue;
       const product = suiteOf(add);
       const xml = `<Product ID="${product}">\n  <Language ID="MatchOS" Fallback="en-us" />\n</Product>`;
       report(add.nameSpan, 'missing', {

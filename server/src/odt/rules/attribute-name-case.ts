@@ -1,9 +1,9 @@
 import { attributeLike, elementLike } from '../../knowledge/odt-schema';
 import { attribute as ownAttribute } from '../document';
 import { removeAttribute, renameAttribute } from '../edit';
-import { defineRule } from '../rule';
+import { defineNameRule } from '../rule';
 
-export default defineRule({
+export default defineNameRule({
   id: 'odt/attribute-name-case',
   severity: 'error',
   summary: 'The name of an attribute is written with wrong capital or small letters.',

@@ -15,11 +15,12 @@ export default defineRule({
   },
   check(doc, report) {
     const auto = propertyWith(doc, 'AUTOACTIVATE', '1');
+    if (!auto) return;
     const products = knownProducts(doc);
     const others = addedProducts(doc).filter(
       ({ known }) => known?.licence !== 'subscription' && known?.licence !== 'component',
     );
-    if (!auto || others.length > 0 || !products.some((product) => isSuite(product))) return;
+    if (others.length > 0 || !products.some((product) => isSuite(product))) return;
     report(valueSpanOf(auto), 'needless', {
       args: {
         products: products

@@ -1,4 +1,5 @@
 import { attributeOf } from '../../knowledge/odt-schema';
+import { allAttributes } from '../document';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -19,7 +20,7 @@ export default defineRule({
     change: 'Change to {value}',
   },
   check(doc, report) {
-    for (const attribute of doc.elements.flatMap((element) => element.attributes)) {
+    for (const attribute of allAttributes(doc)) {
       const { name, element } = attribute;
       const schema = attributeOf(element.name, name);
       const value = attribute.value.trim();

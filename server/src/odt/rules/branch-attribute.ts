@@ -11,11 +11,11 @@ export default defineRule({
   tag: 'deprecated',
   messages: {
     branch:
-      'Branch was replaced by Channel in 2016. Nothing says that setup.exe still reads it; if it does not, a new device gets Current, whatever stands here. Use Channel.',
+      'Branch was replaced by Channel in 2016. The guidance does not say that setup.exe still reads it; if it does not, a new device gets Current, whatever stands here. Use Channel.',
     double:
-      'Branch was replaced by Channel, which stands beside it. Nothing says that setup.exe still reads Branch. Remove it.',
+      'Branch was replaced by Channel, which stands beside it. The guidance does not say that setup.exe still reads Branch. Delete it.',
     rename: 'Change to Channel="{value}"',
-    remove: 'Remove Branch',
+    remove: 'Delete Branch',
   },
   check(doc, report) {
     for (const branch of attributes(doc, 'Branch', ['Add', 'Updates'])) {

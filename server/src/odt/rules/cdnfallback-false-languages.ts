@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'AllowCdnFallback is FALSE, so SourcePath must hold every language that is installed.',
   sources: ['offpatch-measurements', 'odt-options#allowcdnfallback-attribute-part-of-add-element'],
   messages: {
-    only: 'Nothing may come from the internet, so SourcePath must hold each language of each device. Where one is missing setup.exe was seen to stop with code 17002 and to leave Office half updated.',
+    only: 'Nothing may come from the Office CDN, so SourcePath must hold each language of each device. Where one is missing setup.exe was seen to stop with code 17002 and to leave Office half updated.',
     allow: 'Change to "TRUE"',
   },
   check(doc, report) {

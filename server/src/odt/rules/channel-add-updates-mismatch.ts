@@ -1,4 +1,4 @@
-import { channelOf } from '../channel-fit';
+import { channelOf, misfitOf } from '../channel-fit';
 import { attribute, children } from '../document';
 import { replaceValue } from '../edit';
 import { adds } from '../products-in-file';
@@ -17,9 +17,11 @@ export default defineRule({
     likeUpdates: 'Change Add to "{value}"',
   },
   check(doc, report) {
-    const installed = attribute(adds(doc)[0], 'Channel');
+    const add = adds(doc)[0];
+    const installed = attribute(add, 'Channel');
     const from = channelOf(installed);
-    if (!installed || !from) return;
+    // A channel that does not have the products has to be changed anyway.
+    if (!add || !installed || !from || misfitOf(add)) return;
     for (const updates of children(doc.root, 'Updates')) {
       const updated = attribute(updates, 'Channel');
       const to = channelOf(updated);

@@ -15,7 +15,7 @@ export default defineRule({
       '{product} cannot come from the channel that {first} needs. A device has one update channel for all of Office, so setup.exe cannot install both. Use an edition of the same kind and year, or leave one out.',
     first: 'This product needs another channel.',
     replace: 'Change to "{product}"',
-    remove: 'Remove {product}',
+    remove: 'Delete {product}',
   },
   check(doc, report) {
     for (const add of adds(doc)) {

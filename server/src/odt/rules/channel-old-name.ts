@@ -1,5 +1,4 @@
-import { channelNamed } from '../../knowledge/channels';
-import { attributes } from '../document';
+import { namedChannels } from '../channel-fit';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -10,14 +9,13 @@ export default defineRule({
   sources: ['odt-options-2017', 'odt-options#channel-attribute-part-of-add-element'],
   tag: 'deprecated',
   messages: {
-    old: '"{value}" was a channel name until 2017. Microsoft promises that the names of 2020 still work, but says nothing of this one, so setup.exe may not know it. Its successor is "{today}" ({name}).',
+    old: '"{value}" was a channel name until 2017. Microsoft promises that the names of 2020 still work, but says nothing of this one, so setup.exe may not know it. It is called "{today}" today.',
     rename: 'Change to "{today}"',
   },
   check(doc, report) {
-    for (const attribute of attributes(doc, 'Channel', ['Add', 'Updates'])) {
-      const named = channelNamed(attribute.value.trim());
-      if (named?.age !== 'older') continue;
-      const args = { value: named.spelling, name: named.channel.name, today: named.channel.value };
+    for (const { attribute, name } of namedChannels(doc)) {
+      if (name.age !== 'older') continue;
+      const args = { value: name.spelling, today: name.channel.value };
       report(attribute.valueSpan, 'old', {
         args,
         fixes: [{ title: 'rename', args, edits: [replaceValue(attribute, args.today)] }],

@@ -23,7 +23,7 @@ export default defineRule({
       const subscriptions = misfit.products.filter(({ known }) => known.licence === 'subscription');
       if (subscriptions.length === 0) continue;
       report(misfit.name.valueSpan, 'subscription', {
-        args: { channel: misfit.channel.value, products: idsOf(subscriptions) },
+        args: { channel: misfit.name.value.trim(), products: idsOf(subscriptions) },
         fixes: misfit.fitting.slice(0, 2).map(({ value }) => ({
           title: 'change',
           args: { value },

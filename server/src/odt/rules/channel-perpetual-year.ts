@@ -24,7 +24,7 @@ export default defineRule({
       const volume = misfit.fitting.filter(({ licence }) => licence === 'volume');
       const fitting = (volume.length > 0 ? volume : misfit.fitting).slice(0, 2).map(({ value }) => value);
       report(misfit.name.valueSpan, 'year', {
-        args: { channel: misfit.channel.value, products: idsOf(misfit.products), fitting: fitting.join(', ') },
+        args: { channel: misfit.name.value.trim(), products: idsOf(misfit.products), fitting: fitting.join(', ') },
         fixes: fitting.map((value) => ({
           title: 'change',
           args: { value },

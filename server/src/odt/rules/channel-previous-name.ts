@@ -1,5 +1,4 @@
-import { channelNamed } from '../../knowledge/channels';
-import { attributes } from '../document';
+import { namedChannels } from '../channel-fit';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -11,14 +10,14 @@ export default defineRule({
   tag: 'deprecated',
   messages: {
     renamed:
-      '"{value}" is the name that {name} had until 2020; today it is "{today}". setup.exe still accepts the old name, but people read it as another channel.',
+      '"{value}" is what the channel "{today}" was called until 2020. setup.exe still accepts the old name, but people read it as another channel.',
     rename: 'Change to "{today}"',
   },
   check(doc, report) {
-    for (const attribute of attributes(doc, 'Channel', ['Add', 'Updates'])) {
-      const named = channelNamed(attribute.value.trim());
-      if (named?.age !== 'previous') continue;
-      const args = { value: named.spelling, name: named.channel.name, today: named.channel.value };
+    for (const { attribute, name } of namedChannels(doc)) {
+      // Where the channel itself is no longer the right one, its own rule says so.
+      if (name.age !== 'previous' || name.channel.status !== 'supported') continue;
+      const args = { value: name.spelling, today: name.channel.value };
       report(attribute.valueSpan, 'renamed', {
         args,
         fixes: [{ title: 'rename', args, edits: [replaceValue(attribute, args.today)], safe: true }],

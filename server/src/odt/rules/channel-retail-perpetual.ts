@@ -22,7 +22,7 @@ export default defineRule({
       if (licences.includes('subscription') || licences.every((licence) => licence === 'volume')) continue;
       report(misfit.name.valueSpan, 'retail', {
         args: {
-          channel: misfit.channel.value,
+          channel: misfit.name.value.trim(),
           products: idsOf(misfit.products.filter(({ known }) => known.licence !== 'volume')),
         },
         fixes: misfit.fitting.slice(0, 1).map(({ value }) => ({

@@ -1,5 +1,4 @@
-import { channelNamed } from '../../knowledge/channels';
-import { attributes } from '../document';
+import { namedChannels } from '../channel-fit';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -15,12 +14,11 @@ export default defineRule({
     change: 'Change to "{value}"',
   },
   check(doc, report) {
-    for (const attribute of attributes(doc, 'Channel', ['Add', 'Updates'])) {
-      const named = channelNamed(attribute.value.trim());
+    for (const { attribute, name } of namedChannels(doc)) {
       // Names of 2015 to 2017 are odt/channel-old-name's.
-      if (named?.channel.status !== 'deprecated' || named.age === 'older') continue;
+      if (name.channel.status !== 'deprecated' || name.age === 'older') continue;
       report(attribute.valueSpan, 'deprecated', {
-        args: { value: named.spelling },
+        args: { value: name.spelling },
         fixes: ['MonthlyEnterprise', 'Current'].map((value) => ({
           title: 'change',
           args: { value },

@@ -1,5 +1,4 @@
-import { channelNamed } from '../../knowledge/channels';
-import { attributes } from '../document';
+import { namedChannels } from '../channel-fit';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -10,17 +9,24 @@ export default defineRule({
   sources: ['channel-changes-2025', 'unified-channels'],
   messages: {
     merging:
-      'Semi-Annual Enterprise Channel is meant for devices that nobody sits at, and from Version 2606 (July 2026) it is serviced together with Monthly Enterprise Channel. On devices that people use, MonthlyEnterprise is the better choice.',
+      '"{value}" is Semi-Annual Enterprise Channel, which is meant for devices that nobody sits at. From Version 2606 (July 2026) on it is serviced together with Monthly Enterprise Channel, so new features no longer come twice a year. On devices that people use, MonthlyEnterprise is the better choice.',
     change: 'Change to "{value}"',
   },
   check(doc, report) {
-    for (const attribute of attributes(doc, 'Channel', ['Add', 'Updates'])) {
-      const named = channelNamed(attribute.value.trim());
+    for (const { attribute, name } of namedChannels(doc)) {
       // Names of 2015 to 2017 are odt/channel-old-name's.
-      if (named?.channel.status !== 'merging' || named.age === 'older') continue;
-      const value = 'MonthlyEnterprise';
+      if (name.channel.status !== 'merging' || name.age === 'older') continue;
+      const change = (value: string, safe: boolean) => ({
+        title: 'change' as const,
+        args: { value },
+        edits: [replaceValue(attribute, value)],
+        safe,
+      });
+      // "Broad" is the same channel under its name of before 2020.
+      const rename = name.age === 'previous' ? change(name.channel.value, true) : undefined;
       report(attribute.valueSpan, 'merging', {
-        fixes: [{ title: 'change', args: { value }, edits: [replaceValue(attribute, value)] }],
+        args: { value: name.spelling },
+        fixes: [change('MonthlyEnterprise', false), rename],
       });
     }
   },

@@ -1,8 +1,9 @@
 import { fittingChannels, idsOf, misfitOf, withoutCommonChannel } from '../channel-fit';
-import { attribute, attributeValue, type Element, sameWord } from '../document';
+import { attribute, type Element } from '../document';
 import { addAttribute, replaceValue } from '../edit';
 import { adds, isSuite, knownProductsOf } from '../products-in-file';
 import { defineRule } from '../rule';
+import { matchesInstalled } from '../version-value';
 
 export default defineRule({
   id: 'odt/channel-volume-suite',
@@ -31,7 +32,7 @@ export default defineRule({
       const products = idsOf(suites);
       if (misfit?.channel.licence === 'subscription')
         report(misfit.name.valueSpan, 'other', {
-          args: { channel: misfit.channel.value, products, fitting: value },
+          args: { channel: misfit.name.value.trim(), products, fitting: value },
           fixes: [{ title: 'change', args: { value }, edits: [replaceValue(misfit.name, value)] }],
         });
       else if (leavesItToTheDevice(add))
@@ -47,5 +48,5 @@ export default defineRule({
 const leavesItToTheDevice = (add: Element) =>
   !attribute(add, 'Channel') &&
   !attribute(add, 'Branch') &&
-  !sameWord(attributeValue(add, 'Version'), 'MatchInstalled') &&
+  !matchesInstalled(add) &&
   withoutCommonChannel(knownProductsOf(add)).length === 0;

@@ -1,3 +1,4 @@
+import { isProjectOrVisio } from '../../knowledge/products';
 import { channelOf } from '../channel-fit';
 import { attribute } from '../document';
 import { adds, isSecondInstall, knownProductsOf } from '../products-in-file';
@@ -20,9 +21,7 @@ export default defineRule({
     for (const add of adds(doc)) {
       const name = attribute(add, 'Channel');
       const channel = channelOf(name);
-      const product = knownProductsOf(add).find(
-        ({ known }) => (known.kind === 'visio' || known.kind === 'project') && known.licence === 'volume',
-      );
+      const product = knownProductsOf(add).find(({ known }) => isProjectOrVisio(known) && known.licence === 'volume');
       if (!name || !channel || !product || product.known.followsSuite) continue;
       const args = { product: product.known.id, channel: channel.value };
       report(name.valueSpan, channel.licence === 'volume' ? 'perpetual' : 'subscription', { args });

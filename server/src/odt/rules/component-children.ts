@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     excluded:
       '{id} has no apps, so there is nothing for ExcludeApp to leave out. The Office Customization Tool writes it all the same; it belongs to the suite.',
-    remove: 'Remove ExcludeApp from {id}',
+    remove: 'Delete ExcludeApp from {id}',
   },
   check(doc, report) {
     for (const { element, known } of knownProducts(doc)) {

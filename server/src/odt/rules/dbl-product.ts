@@ -1,5 +1,5 @@
+import { productsWithoutDeviceLicence } from '../device-licence';
 import { removeElement } from '../edit';
-import { addedProducts } from '../products-in-file';
 import { propertyWith } from '../properties-in-file';
 import { defineRule } from '../rule';
 
@@ -15,9 +15,9 @@ export default defineRule({
   },
   check(doc, report) {
     const device = propertyWith(doc, 'DeviceBasedLicensing', '1');
-    const products = addedProducts(doc).filter(({ known }) => known?.licence !== 'component');
-    const isOther = products.every(({ known }) => known !== undefined && !/^O365ProPlus/.test(known.id));
-    if (!device || products.length === 0 || !isOther) return;
+    if (!device) return;
+    const products = productsWithoutDeviceLicence(doc);
+    if (products.length === 0) return;
     report(device.name.valueSpan, 'without', {
       args: { products: products.map(({ id }) => id.value.trim()).join(', ') },
       fixes: [{ title: 'remove', edits: [removeElement(doc, device.element)] }],

@@ -9,9 +9,9 @@ export default defineRule({
   sources: ['device-based-licensing'],
   messages: {
     older:
-      'Build {build} is older than Version 1909, and DeviceBasedLicensing does not work in a file for such a build. setup.exe gives no message, and Office goes on asking each user for a licence. Name a newer build, or remove Version.',
+      'Build {build} is older than Version 1909, and DeviceBasedLicensing does not work in a file for such a build. setup.exe gives no message, and Office goes on asking each user for a licence. Name a newer build, or delete Version.',
     here: 'The device is to have the licence.',
-    remove: 'Remove Version to install the newest build',
+    remove: 'Delete Version to install the newest build',
   },
   check(doc, report) {
     const device = propertyWith(doc, 'DeviceBasedLicensing', '1');

@@ -3,6 +3,10 @@ import { elements } from '../document';
 import { removeAttribute } from '../edit';
 import { defineRule } from '../rule';
 
+const msi = (elementNamed('Display')?.msiAttributes ?? [])
+  .filter((name) => !attributeLike('Display', name))
+  .map((name) => name.toLowerCase());
+
 export default defineRule({
   id: 'odt/display-msi-attribute',
   severity: 'warning',
@@ -14,10 +18,9 @@ export default defineRule({
     remove: 'Delete the attribute',
   },
   check(doc, report) {
-    const msi = (elementNamed('Display')?.msiAttributes ?? []).filter((name) => !attributeLike('Display', name));
     for (const attribute of elements(doc, 'Display').flatMap((display) => display.attributes)) {
       const { name } = attribute;
-      if (!msi.some((known) => known.toLowerCase() === name.toLowerCase())) continue;
+      if (!msi.includes(name.toLowerCase())) continue;
       report(attribute.nameSpan, 'msi', {
         args: { name },
         fixes: [{ title: 'remove', edits: [removeAttribute(doc, attribute)], safe: true }],

@@ -1,6 +1,7 @@
-import { attribute, attributes, sameWord } from '../document';
+import { attribute, attributes } from '../document';
 import { removeAttribute } from '../edit';
 import { defineRule } from '../rule';
+import { matchesInstalled } from '../version-value';
 
 export default defineRule({
   id: 'odt/downloadpath-matchinstalled',
@@ -10,12 +11,12 @@ export default defineRule({
   messages: {
     installed:
       'DownloadPath wants a build number, and MatchInstalled depends on what is installed where the download runs. setup.exe may find nothing to match, or a build that the folder does not hold. Name the build.',
-    remove: 'Remove DownloadPath',
+    remove: 'Delete DownloadPath',
   },
   check(doc, report) {
     for (const version of attributes(doc, 'Version', ['Add'])) {
       const path = attribute(version.element, 'DownloadPath');
-      if (!path || !sameWord(version.value.trim(), 'MatchInstalled')) continue;
+      if (!path || !matchesInstalled(version.element)) continue;
       report(version.valueSpan, 'installed', {
         fixes: [{ title: 'remove', edits: [removeAttribute(doc, path)] }],
       });

@@ -1,6 +1,7 @@
 import { attribute, attributes, attributeValue, children, type OdtDocument } from '../document';
 import { addAttribute, removeAttribute } from '../edit';
 import { defineRule } from '../rule';
+import { isBuild } from '../version-value';
 
 export default defineRule({
   id: 'odt/downloadpath-needs-version',
@@ -15,7 +16,7 @@ export default defineRule({
     missing:
       'DownloadPath needs Version. Without a build number setup.exe does not know which files to take from that folder, and the download fails. Add the build that the folder holds.',
     add: 'Add Version="{value}", the build of Updates',
-    remove: 'Remove DownloadPath to download from the internet',
+    remove: 'Delete DownloadPath to download from the Office CDN',
   },
   check(doc, report) {
     const build = targetBuild(doc);
@@ -36,4 +37,4 @@ export default defineRule({
 const targetBuild = (doc: OdtDocument) =>
   children(doc.root, 'Updates')
     .map((updates) => attributeValue(updates, 'TargetVersion')?.trim() ?? '')
-    .find((value) => /^16(?:\.\d+){3}$/.test(value));
+    .find(isBuild);

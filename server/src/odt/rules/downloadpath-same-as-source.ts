@@ -11,7 +11,7 @@ export default defineRule({
   messages: {
     same: 'DownloadPath is the folder of SourcePath. /download takes files from the one and saves them to the other, so nothing new arrives. Name the folder that has the files in DownloadPath and the new folder in SourcePath.',
     here: 'The files are saved here.',
-    remove: 'Remove DownloadPath to download from the internet',
+    remove: 'Delete DownloadPath to download from the Office CDN',
   },
   check(doc, report, { isPlaceholder }) {
     for (const from of attributes(doc, 'DownloadPath', ['Add'])) {

@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['odt-options#product-element'],
   messages: {
     again:
-      '"{id}" stands in {parent} twice. A product is described once, with all its languages and excluded apps; which of two descriptions setup.exe follows is written nowhere. Merge them.',
+      '"{id}" stands in {parent} twice. A product is described once, with all its languages and excluded apps; which of two descriptions setup.exe follows is not documented. Merge them.',
     first: 'The first "{id}"',
     merge: 'Merge it into the first one',
   },

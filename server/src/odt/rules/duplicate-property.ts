@@ -11,7 +11,7 @@ export default defineRule({
   messages: {
     same: '"{name}" is set a second time, to the same value. The second Property changes nothing and is soon forgotten when the first one is edited. Delete it.',
     different:
-      '"{name}" is set a second time, to another value. Which of the two setup.exe takes is written nowhere. Keep one of them.',
+      '"{name}" is set a second time, to another value. Which of the two setup.exe takes is not documented. Keep one of them.',
     first: 'The first "{name}"',
     removeThis: 'Delete this one',
     removeFirst: 'Delete the first one',

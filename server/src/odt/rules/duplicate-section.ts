@@ -3,6 +3,11 @@ import { children } from '../document';
 import { mergeInto } from '../move';
 import { defineRule } from '../rule';
 
+const names = elementNamed('Configuration')!.children.filter((name) => {
+  const schema = elementNamed(name)!;
+  return schema.once && schema.status === 'supported';
+});
+
 export default defineRule({
   id: 'odt/duplicate-section',
   severity: 'warning',
@@ -15,10 +20,6 @@ export default defineRule({
     merge: 'Merge it into the first {name}',
   },
   check(doc, report) {
-    const names = elementNamed('Configuration')!.children.filter((name) => {
-      const schema = elementNamed(name)!;
-      return schema.once && schema.status === 'supported';
-    });
     for (const name of names) {
       const [first, ...others] = children(doc.root, name);
       for (const other of others) {

@@ -1,8 +1,8 @@
 import { elementLike } from '../../knowledge/odt-schema';
 import { renameElement } from '../edit';
-import { defineRule } from '../rule';
+import { defineNameRule } from '../rule';
 
-export default defineRule({
+export default defineNameRule({
   id: 'odt/element-name-case',
   severity: 'error',
   summary: 'The name of an element is written with wrong capital or small letters.',

@@ -7,6 +7,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'odt/excludeapp-bing',
   severity: 'hint',
+  enabled: false,
   tag: 'unnecessary',
   summary: 'ExcludeApp keeps out a service that has ended.',
   sources: ['search-in-bing', 'odt-options-2026'],

@@ -1,5 +1,5 @@
 import { appsOf, excludeAppNamed } from '../../knowledge/apps';
-import { leavesOut } from '../excluded-apps';
+import { excludedApps, leavesOut } from '../excluded-apps';
 import { suites } from '../products-in-file';
 import { isOver } from '../retired-products';
 import { defineRule } from '../rule';
@@ -15,6 +15,7 @@ export default defineRule({
   },
   check(doc, report, settings) {
     for (const { element, id, known } of suites(doc)) {
+      if (excludedApps(element).length === 0) continue;
       const apps = appsOf(known)?.filter((app) => !isOver(excludeAppNamed(app)?.endOfSupport, settings.today)) ?? [];
       if (apps.length === 0 || !apps.every((app) => leavesOut(element, app))) continue;
       report(id.valueSpan, 'everything', { args: { suite: known.id, apps: apps.join(', ') } });

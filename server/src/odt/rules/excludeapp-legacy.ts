@@ -1,6 +1,7 @@
 import { legacyExcludeAppNamed } from '../../knowledge/apps';
-import { attribute, elements } from '../document';
+import { elements } from '../document';
 import { removeElement } from '../edit';
+import { excludedApps } from '../excluded-apps';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -14,9 +15,8 @@ export default defineRule({
     remove: 'Delete the element',
   },
   check(doc, report) {
-    for (const element of elements(doc, 'ExcludeApp')) {
-      const id = attribute(element, 'ID');
-      const legacy = id && legacyExcludeAppNamed(id.value.trim());
+    for (const { element, id } of elements(doc, 'Product', 'Add').flatMap(excludedApps)) {
+      const legacy = legacyExcludeAppNamed(id.value.trim());
       if (!legacy) continue;
       report(id.valueSpan, 'legacy', {
         args: { id: legacy.id, why: legacy.doc },

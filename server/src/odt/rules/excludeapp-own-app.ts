@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'A product with one app excludes that app.',
   sources: ['odt-options#excludeapp-element'],
   messages: {
-    own: '{product} consists of {app} alone, and {app} is left out of it. setup.exe is asked to install the product and not to install it; what it does then is written nowhere. Delete the exclusion or the product.',
+    own: '{product} consists of {app} alone, and {app} is left out of it. setup.exe is asked to install the product and not to install it; what it does then is not documented. Delete the exclusion or the product.',
     keep: 'Install {app}',
     remove: 'Delete the product {product}',
   },

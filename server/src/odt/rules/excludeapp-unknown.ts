@@ -25,7 +25,7 @@ export default defineRule({
     remove: 'Delete the element',
   },
   check(doc, report) {
-    for (const product of elements(doc, 'Product')) {
+    for (const product of elements(doc, 'Product', 'Add')) {
       const apps = excludedApps(product);
       const own = new Set(apps.map(({ known }) => known?.id));
       for (const { element, id, known } of apps) {

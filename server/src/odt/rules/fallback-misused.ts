@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     noEffect:
       'Fallback has no effect on "{value}": it belongs to MatchOS and MatchInstalled, which may find a language that Office does not have. List the other language in a Language of its own if you want both.',
-    remove: 'Remove Fallback',
+    remove: 'Delete Fallback',
   },
   check(doc, report) {
     for (const language of listedLanguages(doc)) {

@@ -10,8 +10,8 @@ export default defineRule({
   tag: 'deprecated',
   messages: {
     obsolete:
-      'ForceUpgrade has no purpose any more. It replaced Office 2013 by Office 2016, and the reference has not mentioned it since August 2018. Remove it.',
-    remove: 'Remove ForceUpgrade',
+      'ForceUpgrade has no purpose any more. It replaced Office 2013 by Office 2016, and the reference has not mentioned it since August 2018. Delete it.',
+    remove: 'Delete ForceUpgrade',
   },
   check(doc, report) {
     for (const force of attributes(doc, 'ForceUpgrade', ['Add']))

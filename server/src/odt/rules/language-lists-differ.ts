@@ -1,7 +1,6 @@
 import type { Element, OdtDocument } from '../document';
-import { textOfElement } from '../edit';
-import { addLanguages, baseOf, type ListedLanguage, languagesIn } from '../languages-in-file';
-import { adds, knownProductsOf } from '../products-in-file';
+import { addLanguages, commonTag, type ListedLanguage, languageFor, languagesIn } from '../languages-in-file';
+import { adds, type KnownProduct, knownProductsOf } from '../products-in-file';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -21,17 +20,17 @@ export default defineRule({
         .map((product) => ({ ...product, listed: comparable(product.element) }));
       const first = products[0];
       if (!first || products.some(({ listed }) => listed.length === 0 || isOpen(listed))) continue;
-      for (const { id, known, listed } of products)
-        if (keys(listed) !== keys(first.listed))
-          report(id.valueSpan, 'differ', {
-            args: { id: known.id, first: first.known.id },
-            fixes: [{ title: 'complete', edits: complete(doc, products) }],
-          });
+      const other = products.find(({ listed }) => keys(listed) !== keys(first.listed));
+      if (other)
+        report(other.id.valueSpan, 'differ', {
+          args: { id: other.known.id, first: first.known.id },
+          fixes: [{ title: 'complete', edits: complete(doc, products) }],
+        });
     }
   },
 });
 
-type Compared = { element: Element; listed: ListedLanguage[] };
+type Compared = KnownProduct & { listed: ListedLanguage[] };
 
 /** MatchPreviousMSI works for all products, whichever lists it. */
 const comparable = (product: Element) =>
@@ -41,19 +40,15 @@ const comparable = (product: Element) =>
 const isOpen = (listed: ListedLanguage[]) =>
   listed.some(({ keyword, tag }) => keyword?.id === 'MatchInstalled' || !(tag || keyword));
 
-/** Project and Visio take the main form where they lack a variant. */
-const key = ({ tag, value }: ListedLanguage) =>
-  tag?.projectVisio === 'fails' ? (baseOf(tag)?.id ?? value) : value.toLowerCase();
-
-const keys = (listed: ListedLanguage[]) => [...new Set(listed.map(key))].sort().join(' ');
+const keys = (listed: ListedLanguage[]) => [...new Set(listed.map(commonTag))].sort().join(' ');
 
 function complete(doc: OdtDocument, products: Compared[]) {
-  const all = new Map(products.flatMap(({ listed }) => listed).map((language) => [key(language), language]));
-  return products.flatMap(({ element, listed }) => {
-    const own = new Set(listed.map(key));
+  const all = new Map(products.flatMap(({ listed }) => listed).map((language) => [commonTag(language), language]));
+  return products.flatMap(({ element, known, listed }) => {
+    const own = new Set(listed.map(commonTag));
     const missing = [...all]
       .filter(([name]) => !own.has(name))
-      .map(([, language]) => textOfElement(doc, language.element));
+      .map(([, language]) => languageFor(doc, known, language));
     return missing.length > 0 ? [addLanguages(doc, element, missing)] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { isOlderThan } from '../../knowledge/builds';
-import type { Product } from '../../knowledge/products';
+import { languageName } from '../../knowledge/languages';
+import { isProjectOrVisio, type Product } from '../../knowledge/products';
 import { attributeValue } from '../document';
 import { baseOf, exchangeLanguage, languagesIn } from '../languages-in-file';
 import { adds, knownProductsOf } from '../products-in-file';
@@ -27,11 +28,12 @@ export default defineRule({
         for (const language of languagesIn(element)) {
           const { tag, id } = language;
           const base = tag && baseOf(tag);
-          if (!tag?.client || !base || lacksAnyway(known)) continue;
+          // Project and Visio have none of these languages in any version.
+          if (!tag?.client || !base || isProjectOrVisio(known)) continue;
           const old = isBefore2108(known) ? 'product' : isOlderThan(version, tag.client) ? 'build' : undefined;
           if (!old) continue;
           report(id.valueSpan, old, {
-            args: { product: known.id, name: tag.name, tag: tag.id, client: tag.client, base: base.id },
+            args: { product: known.id, name: languageName(tag), tag: tag.id, client: tag.client, base: base.id },
             fixes: [
               { title: 'change', args: { base: base.id }, edits: [exchangeLanguage(doc, element, language, base.id)] },
             ],
@@ -43,6 +45,3 @@ export default defineRule({
 
 const isBefore2108 = ({ generation, licence }: Product) =>
   licence !== 'free' && (generation === '2016' || generation === '2019');
-
-/** Project and Visio have none of these languages in any version. */
-const lacksAnyway = ({ kind }: Product) => kind === 'project' || kind === 'visio';

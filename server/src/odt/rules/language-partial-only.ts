@@ -1,3 +1,4 @@
+import { languageName } from '../../knowledge/languages';
 import { addFirst } from '../edit';
 import { languagesIn, languageXml } from '../languages-in-file';
 import { isSuite, knownProducts } from '../products-in-file';
@@ -19,7 +20,7 @@ export default defineRule({
       const partial = listed.find(({ tag }) => tag?.level === 'partial');
       if (!partial?.tag || listed.some(({ tag }) => tag?.level !== 'partial')) continue;
       report(partial.id.valueSpan, 'partial', {
-        args: { name: partial.tag.name, tag: partial.tag.id },
+        args: { name: languageName(partial.tag), tag: partial.tag.id },
         fixes: [{ title: 'add', edits: [addFirst(doc, element, languageXml('en-us'))] }],
       });
     }

@@ -1,3 +1,5 @@
+import { languageName } from '../../knowledge/languages';
+import { isProjectOrVisio } from '../../knowledge/products';
 import { guidanceDate } from '../../knowledge/sources';
 import { languagesIn } from '../languages-in-file';
 import { knownProducts } from '../products-in-file';
@@ -17,10 +19,10 @@ export default defineRule({
   },
   check(doc, report) {
     for (const { element, known } of knownProducts(doc)) {
-      if (known.kind !== 'project' && known.kind !== 'visio') continue;
+      if (!isProjectOrVisio(known)) continue;
       for (const { id, tag } of languagesIn(element))
         if (tag && (tag.projectVisio === 'no' || tag.projectVisio === 'unlisted'))
-          report(id.valueSpan, 'unsure', { args: { name: tag.name, tag: tag.id, date: guidanceDate } });
+          report(id.valueSpan, 'unsure', { args: { name: languageName(tag), tag: tag.id, date: guidanceDate } });
     }
   },
 });

@@ -1,3 +1,5 @@
+import { languageName } from '../../knowledge/languages';
+import { isProjectOrVisio } from '../../knowledge/products';
 import { baseOf, exchangeLanguage, languagesIn } from '../languages-in-file';
 import { knownProducts } from '../products-in-file';
 import { defineRule } from '../rule';
@@ -14,13 +16,13 @@ export default defineRule({
   },
   check(doc, report) {
     for (const { element, known } of knownProducts(doc)) {
-      if (known.kind !== 'project' && known.kind !== 'visio') continue;
+      if (!isProjectOrVisio(known)) continue;
       for (const language of languagesIn(element)) {
         const { tag, id } = language;
         const base = tag?.projectVisio === 'fails' && baseOf(tag);
         if (!tag || !base) continue;
         report(id.valueSpan, 'fails', {
-          args: { name: tag.name, tag: tag.id, base: base.id },
+          args: { name: languageName(tag), tag: tag.id, base: base.id },
           fixes: [
             { title: 'change', args: { base: base.id }, edits: [exchangeLanguage(doc, element, language, base.id)] },
           ],

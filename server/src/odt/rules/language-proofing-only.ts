@@ -1,3 +1,4 @@
+import { languageName } from '../../knowledge/languages';
 import { addAfter, removeElement } from '../edit';
 import { addLanguages, isExplicit, languagesIn, languageXml } from '../languages-in-file';
 import { adds, isSuite, knownProductsOf } from '../products-in-file';
@@ -26,7 +27,7 @@ export default defineRule({
             : addAfter(doc, element, `<Product ID="ProofingTools">\n  ${xml}\n</Product>`);
           const others = listed.some((other) => isExplicit(other) && other.tag?.level !== 'proofing');
           report(id.valueSpan, 'proofing', {
-            args: { name: tag.name, tag: tag.id, product: known.id },
+            args: { name: languageName(tag), tag: tag.id, product: known.id },
             fixes: [
               others
                 ? { title: 'move', args: { tag: tag.id }, edits: [removeElement(doc, language), added] }

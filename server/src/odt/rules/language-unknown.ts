@@ -1,7 +1,9 @@
 import { closest } from '../../core/closest';
 import { languageKeywords } from '../../knowledge/language-keywords';
 import { languageNamed, languages, languagesOf } from '../../knowledge/languages';
+import { isProjectOrVisio, productNamed } from '../../knowledge/products';
 import { guidanceDate } from '../../knowledge/sources';
+import { attributeValue, type Element } from '../document';
 import { replaceValue } from '../edit';
 import { listedLanguages } from '../languages-in-file';
 import { defineRule } from '../rule';
@@ -22,11 +24,11 @@ export default defineRule({
     change: 'Change to "{tag}"',
   },
   check(doc, report) {
-    for (const { id, value, tag, keyword } of listedLanguages(doc)) {
+    for (const { element, id, value, tag, keyword } of listedLanguages(doc)) {
       if (tag || keyword || value === '') continue;
       report(id.valueSpan, languagesOf(value).length > 0 ? 'short' : 'unknown', {
         args: { value, date: guidanceDate },
-        fixes: meantBy(value).map((meant) => ({
+        fixes: offered(element, meantBy(value)).map((meant) => ({
           title: 'change',
           args: { tag: meant },
           edits: [replaceValue(id, meant)],
@@ -43,4 +45,11 @@ function meantBy(value: string): string[] {
   const variants = languagesOf(value.split(/[-_]/)[0] || '-').map(({ id }) => id);
   const near = closest(value, variants.length > 0 ? variants : [...languages, ...languageKeywords].map(({ id }) => id));
   return [...new Set([...(near ? [near] : []), ...variants])].slice(0, 3);
+}
+
+/** Project and Visio do not have every variant. */
+function offered({ parent }: Element, tags: string[]): string[] {
+  const product = productNamed(attributeValue(parent, 'ID')?.trim() ?? '');
+  if (!product || !isProjectOrVisio(product)) return tags;
+  return tags.filter((tag) => languageNamed(tag)?.projectVisio !== 'fails');
 }

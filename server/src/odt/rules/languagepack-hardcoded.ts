@@ -14,12 +14,13 @@ export default defineRule({
   messages: {
     edition:
       'This file adds to an Office that is installed already, so OfficeClientEdition can only hurt: setup.exe fails where the installed edition is another one. Without it, setup.exe takes the installed edition.',
-    remove: 'Remove OfficeClientEdition',
+    remove: 'Delete OfficeClientEdition',
   },
   check(doc, report) {
     for (const add of onTopOfInstalled(doc)) {
       const edition = attribute(add, 'OfficeClientEdition');
-      if (edition)
+      // A migration needs the edition to which it goes.
+      if (edition && !attribute(add, 'MigrateArch'))
         report(edition.nameSpan, 'edition', { fixes: [{ title: 'remove', edits: [removeAttribute(doc, edition)] }] });
     }
   },

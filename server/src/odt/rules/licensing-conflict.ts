@@ -1,3 +1,4 @@
+import { productsWithoutDeviceLicence } from '../device-licence';
 import { replaceValue } from '../edit';
 import { propertyWith, valueSpanOf } from '../properties-in-file';
 import { defineRule } from '../rule';
@@ -15,7 +16,8 @@ export default defineRule({
   check(doc, report) {
     const shared = propertyWith(doc, 'SharedComputerLicensing', '1');
     const device = propertyWith(doc, 'DeviceBasedLicensing', '1');
-    if (!shared?.value || !device?.value) return;
+    // Where no product can use one of the two, that one is to go, as odt/dbl-product and odt/scl-volume say.
+    if (!shared?.value || !device?.value || productsWithoutDeviceLicence(doc).length > 0) return;
     report(device.value.valueSpan, 'both', {
       related: [{ span: valueSpanOf(shared), message: 'other' }],
       fixes: [device, shared].map(({ known, value }) => ({

@@ -1,7 +1,7 @@
-import { attributeValue, sameWord } from '../document';
 import { addLanguages, isKeyword, languagesIn } from '../languages-in-file';
 import { adds, isForDownload, isSuite, knownProductsOf } from '../products-in-file';
 import { defineRule } from '../rule';
+import { matchesInstalled } from '../version-value';
 
 export default defineRule({
   id: 'odt/matchinstalled-first-install',
@@ -16,7 +16,7 @@ export default defineRule({
     if (isForDownload(doc)) return;
     for (const add of adds(doc)) {
       // Says outright that something is installed.
-      if (sameWord(attributeValue(add, 'Version')?.trim(), 'MatchInstalled')) continue;
+      if (matchesInstalled(add)) continue;
       for (const { element, known } of knownProductsOf(add).filter(isSuite)) {
         const [language, ...more] = languagesIn(element);
         if (!language || more.length > 0 || !isKeyword(language, 'MatchInstalled')) continue;

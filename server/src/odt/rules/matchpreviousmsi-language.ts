@@ -1,3 +1,4 @@
+import { children } from '../document';
 import { addBefore } from '../edit';
 import { isExplicit, isKeyword, languagesIn, languageXml } from '../languages-in-file';
 import { addedProducts } from '../products-in-file';
@@ -17,8 +18,8 @@ export default defineRule({
     const products = addedProducts(doc);
     const explicit = products.flatMap(({ element }) => languagesIn(element)).find(isExplicit);
     for (const { element, id } of products) {
-      const [language, ...more] = languagesIn(element);
-      if (!language || more.length > 0 || !isKeyword(language, 'MatchPreviousMSI')) continue;
+      const [language] = languagesIn(element);
+      if (!language || !isKeyword(language, 'MatchPreviousMSI') || children(element, 'Language').length > 1) continue;
       const tag = explicit?.tag?.id ?? 'en-us';
       report(language.id.valueSpan, 'alone', {
         args: { id: id.value.trim() },

@@ -15,11 +15,11 @@ export default defineRule({
   },
   check(doc, report) {
     const { root } = doc;
-    if (!root || children(root, 'RemoveMSI').length > 0) return;
-    for (const language of addedLanguages(doc))
-      if (isKeyword(language, 'MatchPreviousMSI'))
-        report(language.id.valueSpan, 'missing', {
-          fixes: [{ title: 'add', edits: [addChild(doc, root, '<RemoveMSI />')] }],
-        });
+    if (root?.name !== 'Configuration' || children(root, 'RemoveMSI').length > 0) return;
+    const language = addedLanguages(doc).find((listed) => isKeyword(listed, 'MatchPreviousMSI'));
+    if (language)
+      report(language.id.valueSpan, 'missing', {
+        fixes: [{ title: 'add', edits: [addChild(doc, root, '<RemoveMSI />')] }],
+      });
   },
 });

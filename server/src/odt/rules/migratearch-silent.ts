@@ -1,5 +1,6 @@
-import { attributes, attributeValue, children, isTrue, property, sameWord } from '../document';
+import { attributes, attributeValue, children, isTrue, sameWord } from '../document';
 import { setProperty, setSection } from '../edit';
+import { knownProperty } from '../properties-in-file';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -16,7 +17,7 @@ export default defineRule({
   check(doc, report) {
     const silent = children(doc.root, 'Display').some((display) => sameWord(attributeValue(display, 'Level'), 'None'));
     // A written FALSE is a decision; the customization tool writes it into every file.
-    if (!silent || property(doc, 'FORCEAPPSHUTDOWN') !== undefined) return;
+    if (!silent || knownProperty(doc, 'FORCEAPPSHUTDOWN')) return;
     const migrations = attributes(doc, 'MigrateArch', ['Add']).filter(({ value }) => isTrue(value.trim()));
     for (const migrate of migrations.slice(0, 1))
       report(migrate.valueSpan, 'silent', {

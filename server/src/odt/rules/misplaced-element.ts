@@ -25,7 +25,7 @@ export default defineRule({
     for (const element of doc.elements) {
       const schema = elementLike(element.name);
       const parent = element.parent && elementLike(element.parent.name);
-      if (!schema || !parent || schema.name === 'Property' || schema.parents.includes(parent.name)) continue;
+      if (!schema || !parent || hasOwnRule(schema.name, parent.name) || schema.parents.includes(parent.name)) continue;
       if (schema.parents.length === 0) {
         report(element.nameSpan, 'nested');
         continue;
@@ -33,10 +33,8 @@ export default defineRule({
       const args = { name: schema.name, parent: parent.name, right: schema.parents.join(' / ') };
       const right = schema.parents[0]!;
       const move = moved(doc, element, right);
-      const wrap =
-        move || parent.name !== 'Configuration' || right === 'Product' || right === 'Configuration'
-          ? undefined
-          : wrapIn(doc, element, right);
+      const isWrapped = !move && parent.name === 'Configuration' && right !== 'Product' && right !== 'Configuration';
+      const wrap = isWrapped ? wrapIn(doc, element, right) : undefined;
       report(element.nameSpan, 'misplaced', {
         args,
         fixes: [
@@ -47,6 +45,8 @@ export default defineRule({
     }
   },
 });
+
+const hasOwnRule = (name: string, parent: string) => name === 'Property' || `${parent}.${name}` === 'Remove.Language';
 
 /** Into the one element that can be meant: the product before it, or the only section of that name. */
 function moved(doc: OdtDocument, element: Element, right: string): Edit[] | undefined {

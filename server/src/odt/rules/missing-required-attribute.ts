@@ -1,9 +1,8 @@
 import { propertyLike } from '../../knowledge/properties';
-import { attributeValue, type Element, elements, type OdtDocument } from '../document';
+import type { Element } from '../document';
 import { addAttribute, removeElement } from '../edit';
+import { likelyValue, requiredAttribute } from '../required-attributes';
 import { defineRule } from '../rule';
-
-const required = { Product: 'ID', Language: 'ID', ExcludeApp: 'ID', IgnoreProduct: 'ID', Property: 'Name' } as const;
 
 export default defineRule({
   id: 'odt/missing-required-attribute',
@@ -23,7 +22,7 @@ export default defineRule({
   },
   check(doc, report) {
     for (const element of doc.elements) {
-      const attribute = Object.hasOwn(required, element.name) && required[element.name as keyof typeof required];
+      const attribute = requiredAttribute(element);
       if (!attribute || !element.parent || says(element, attribute)) continue;
       const value = likelyValue(doc, element);
       const args = { element: element.name, attribute, value: value ?? '' };
@@ -38,21 +37,8 @@ export default defineRule({
   },
 });
 
-/** An attribute in wrong letter case, and a property that is written as an attribute, have rules of their own. */
+/** A property that is written as an attribute has a rule of its own. */
 const says = (element: Element, attribute: string) =>
   element.attributes.some(
-    ({ name }) =>
-      name.toLowerCase() === attribute.toLowerCase() ||
-      (element.name === 'Property' && propertyLike(name) !== undefined),
+    ({ name }) => name === attribute || (element.name === 'Property' && propertyLike(name) !== undefined),
   );
-
-/** Only where one value is far more likely than all others. */
-function likelyValue(doc: OdtDocument, element: Element): string | undefined {
-  if (element.name === 'Product') return element.parent?.name === 'Add' ? 'O365ProPlusRetail' : undefined;
-  const isOnlyLanguage = element.name === 'Language' && element.parent?.children.filter(isLanguage).length === 1;
-  if (!isOnlyLanguage) return undefined;
-  const used = elements(doc, 'Language').map((language) => attributeValue(language, 'ID'));
-  return used.find((id) => id) ?? 'en-us';
-}
-
-const isLanguage = ({ name }: Element) => name === 'Language';

@@ -1,6 +1,6 @@
 import { withoutCommonChannel } from '../channel-fit';
 import { removeElement } from '../edit';
-import { adds, isSuite, knownProductsOf } from '../products-in-file';
+import { adds, suitesOf } from '../products-in-file';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
   },
   check(doc, report) {
     for (const add of adds(doc)) {
-      const suites = knownProductsOf(add).filter(isSuite);
+      const suites = suitesOf(add);
       const first = suites[0];
       for (const second of first ? withoutCommonChannel(suites) : [])
         report(second.id.valueSpan, 'excluded', {

@@ -1,6 +1,7 @@
-import { type Product, productNamed } from '../../knowledge/products';
+import { productNamed } from '../../knowledge/products';
 import { msiConditions } from '../msi-condition';
 import { defineRule } from '../rule';
+import { setupIdsOf } from '../setup-ids';
 
 export default defineRule({
   id: 'odt/msicondition-c2r-id',
@@ -17,7 +18,7 @@ export default defineRule({
       for (const { id, span } of ids) {
         const known = productNamed(id);
         if (!known) continue;
-        const meant = setupIds(known);
+        const meant = setupIdsOf(known).join(',');
         report(span, 'clickToRun', {
           args: { id },
           fixes: [meant ? { title: 'change', args: { id: meant }, edits: [{ span, text: meant }] } : undefined],
@@ -25,12 +26,3 @@ export default defineRule({
       }
   },
 });
-
-/** The Setup IDs of the MSI editions, volume and retail, of the same product. */
-function setupIds({ id, kind }: Product): string | undefined {
-  const edition = /Std/.test(id) ? 'Std' : 'Pro';
-  if (kind === 'project') return `Prj${edition},Prj${edition}R`;
-  if (kind === 'visio') return `Vis${edition},Vis${edition}R`;
-  if (id === 'AccessRuntimeRetail') return 'AccessRT';
-  return kind === 'suite' && /^ProPlus/.test(id) ? 'ProPlus' : undefined;
-}

@@ -9,10 +9,10 @@ export default defineRule({
   sources: ['odt-options#msicondition-attribute-part-of-product-element'],
   messages: {
     empty:
-      'MSICondition names no product. Whether setup.exe then installs this one is not documented. Remove the attribute, or name the Setup IDs.',
+      'MSICondition names no product. Whether setup.exe then installs this one is not documented. Delete the attribute, or name the Setup IDs.',
     separators:
       'The Setup IDs in MSICondition are separated by commas and nothing else. Otherwise setup.exe may look for one product of that long name, find none, and leave this one out.',
-    remove: 'Remove MSICondition',
+    remove: 'Delete MSICondition',
     commas: 'Separate the IDs by commas',
   },
   check(doc, report) {

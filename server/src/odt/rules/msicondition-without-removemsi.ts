@@ -1,5 +1,6 @@
 import { children } from '../document';
 import { addChild } from '../edit';
+import { addedLanguages, isKeyword } from '../languages-in-file';
 import { msiConditions } from '../msi-condition';
 import { defineRule } from '../rule';
 
@@ -14,11 +15,13 @@ export default defineRule({
   },
   check(doc, report) {
     const { root } = doc;
-    if (!root || children(root, 'RemoveMSI').length > 0) return;
-    for (const { attribute, ids } of msiConditions(doc))
-      if (ids.length > 0)
-        report(attribute.nameSpan, 'kept', {
-          fixes: [{ title: 'add', edits: [addChild(doc, root, '<RemoveMSI />')] }],
-        });
+    if (root?.name !== 'Configuration' || children(root, 'RemoveMSI').length > 0) return;
+    // MatchPreviousMSI needs RemoveMSI even more: odt/matchpreviousmsi-removemsi.
+    if (addedLanguages(doc).some((language) => isKeyword(language, 'MatchPreviousMSI'))) return;
+    const condition = msiConditions(doc).find(({ ids }) => ids.length > 0);
+    if (condition)
+      report(condition.attribute.nameSpan, 'kept', {
+        fixes: [{ title: 'add', edits: [addChild(doc, root, '<RemoveMSI />')] }],
+      });
   },
 });

@@ -1,15 +1,9 @@
-import { elementLike } from '../../knowledge/odt-schema';
 import { addChild } from '../edit';
+import { plainInstallation } from '../plain-installation';
 import { defineRule } from '../rule';
 
-/** Sections that let setup.exe do something; Display, Logging and Info only go along. */
-const actions = ['Add', 'Remove', 'RemoveMSI', 'Updates', 'Property', 'AppSettings'];
-
-const installation = `<Add OfficeClientEdition="64" Channel="Current">
-  <Product ID="O365ProPlusRetail">
-    <Language ID="MatchOS" Fallback="en-us" />
-  </Product>
-</Add>`;
+/** Sections that let setup.exe do nothing by themselves. */
+const companions = ['Display', 'Logging', 'Info'];
 
 export default defineRule({
   id: 'odt/nothing-to-do',
@@ -24,13 +18,9 @@ export default defineRule({
   check(doc, report) {
     const { root } = doc;
     if (root?.name !== 'Configuration') return;
-    const asks = root.children.some(({ name }) => {
-      const known = elementLike(name)?.name;
-      return !known || actions.includes(known) || known === 'Product';
-    });
-    if (asks || doc.syntaxErrors.length > 0) return;
+    if (doc.syntaxErrors.length > 0 || root.children.some(({ name }) => !companions.includes(name))) return;
     report(root.nameSpan, 'nothing', {
-      fixes: [{ title: 'install', edits: [addChild(doc, root, installation)] }],
+      fixes: [{ title: 'install', edits: [addChild(doc, root, plainInstallation)] }],
     });
   },
 });

@@ -11,9 +11,9 @@ export default defineRule({
   ],
   messages: {
     ignored:
-      'Office does not look into this path. With OfficeMgmtCOM="TRUE" its updates come from Configuration Manager only. Remove UpdatePath, or OfficeMgmtCOM if Office should update itself.',
-    remove: 'Remove UpdatePath',
-    removeCom: 'Remove OfficeMgmtCOM',
+      'Office does not look into this path. With OfficeMgmtCOM="TRUE" its updates come from Configuration Manager only. Delete UpdatePath, or OfficeMgmtCOM if Office should update itself.',
+    remove: 'Delete UpdatePath',
+    removeCom: 'Delete OfficeMgmtCOM',
   },
   check(doc, report) {
     const com = attributes(doc, 'OfficeMgmtCOM', ['Add']).find(({ value }) => isTrue(value.trim()));

@@ -14,7 +14,7 @@ export default defineRule({
     off: 'OfficeMgmtCOM="TRUE" does nothing while Updates Enabled is FALSE. Configuration Manager offers the updates, but Office does not install any. Enable updates.',
     here: 'Updates are switched off here.',
     enable: 'Change Updates to Enabled="TRUE"',
-    remove: 'Remove OfficeMgmtCOM',
+    remove: 'Delete OfficeMgmtCOM',
   },
   check(doc, report) {
     const off = children(doc.root, 'Updates')

@@ -10,7 +10,7 @@ export default defineRule({
   messages: {
     beside:
       'OneNoteFreeRetail is not supported together with volume products such as {volume}. The volume suites have a OneNote of their own, which an online repair brings back.',
-    remove: 'Remove OneNoteFreeRetail',
+    remove: 'Delete OneNoteFreeRetail',
   },
   check(doc, report) {
     for (const products of adds(doc).map(knownProductsOf)) {

@@ -11,9 +11,9 @@ export default defineRule({
   summary: 'PIDKEY is not a product key.',
   sources: ['ltsc-2024-deploy#sample-configurationxml-file-to-use-with-the-office-deployment-tool'],
   messages: {
-    form: 'PIDKEY does not hold a product key: that is five groups of five letters and digits, with hyphens between them. Office cannot be activated with it. Compare it with the licence, or remove the attribute.',
+    form: 'PIDKEY does not hold a product key: that is five groups of five letters and digits, with hyphens between them. Office cannot be activated with it. Compare it with the licence, or delete the attribute.',
     hyphens: 'Put hyphens between groups of five',
-    remove: 'Remove PIDKEY',
+    remove: 'Delete PIDKEY',
   },
   check(doc, report) {
     for (const listed of productKeys(doc)) {

@@ -9,8 +9,8 @@ export default defineRule({
   sources: ['ltsc-2024-deploy#sample-configurationxml-file-to-use-with-the-office-deployment-tool'],
   messages: {
     sample:
-      'PIDKEY still holds a placeholder from a sample. Office cannot be activated with it. Put your key here, or remove the attribute: without it, a volume product uses its built-in key for KMS or Active Directory.',
-    remove: 'Remove PIDKEY',
+      'PIDKEY still holds a placeholder from a sample. Office cannot be activated with it. Put your key here, or delete the attribute: without it, a volume product uses its built-in key for KMS or Active Directory.',
+    remove: 'Delete PIDKEY',
   },
   check(doc, report) {
     for (const listed of productKeys(doc))

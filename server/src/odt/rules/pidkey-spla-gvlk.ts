@@ -9,7 +9,7 @@ export default defineRule({
   sources: ['spla#office-ltsc-2021-for-windows'],
   messages: {
     mak: '"{id}" is activated with a MAK only, and this is the public volume key (GVLK) of {owner}. Office cannot be activated with it. Put the MAK of your agreement here.',
-    remove: 'Remove PIDKEY',
+    remove: 'Delete PIDKEY',
   },
   check(doc, report) {
     for (const listed of productKeys(doc)) {

@@ -10,8 +10,8 @@ export default defineRule({
   sources: ['gvlks'],
   messages: {
     other:
-      'This is the public volume key (GVLK) of {owner}, not of {id}. Office cannot be activated with it. Use the key that the guidance lists for this product, or remove PIDKEY: the built-in key of a volume product is its GVLK.',
-    remove: 'Remove PIDKEY',
+      'This is the public volume key (GVLK) of {owner}, not of {id}. Office cannot be activated with it. Use the key that the guidance lists for this product, or delete PIDKEY: the built-in key of a volume product is its GVLK.',
+    remove: 'Delete PIDKEY',
     change: 'Change the product to "{owner}"',
   },
   check(doc, report) {

@@ -9,8 +9,8 @@ export default defineRule({
   sources: ['product-ids-2020', 'end-of-support'],
   messages: {
     older:
-      '"{id}" belongs to the Office Deployment Tool for Office 2013. The setup.exe of today cannot install it, and its support ended on {end}. Remove the product.',
-    remove: 'Remove the product',
+      '"{id}" belongs to the Office Deployment Tool for Office 2013. The setup.exe of today cannot install it, and its support ended on {end}. Delete it from Add.',
+    remove: 'Delete this Product',
   },
   check(doc, report) {
     const others = addedProducts(doc).length > 1;

@@ -11,8 +11,8 @@ export default defineRule({
   sources: ['publisher', 'publisher-2026'],
   messages: {
     retired:
-      'Support for {name} ended on {end}, and Publisher has no successor. Remove the product, and convert .pub files that are still needed.',
-    remove: 'Remove the product',
+      'Support for {name} ended on {end}, and Publisher has no successor. Delete it from Add, and convert .pub files that are still needed.',
+    remove: 'Delete this Product',
   },
   check(doc, report, { today }) {
     const others = addedProducts(doc).length > 1;

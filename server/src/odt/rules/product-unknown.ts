@@ -1,8 +1,10 @@
-import { closest } from '../../core/closest';
-import { productNamed, products } from '../../knowledge/products';
+import { msiIdNamed } from '../../knowledge/msi-ids';
+import { productNamed } from '../../knowledge/products';
 import { guidanceDate } from '../../knowledge/sources';
 import { attributes } from '../document';
 import { replaceValue } from '../edit';
+import { meantProducts } from '../meant-product';
+import { isOver } from '../retired-products';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -20,13 +22,17 @@ export default defineRule({
       '"{id}" is not a product ID that was known on {date}. If there is no such product, setup.exe removes nothing for it. Use the ID of the product that is installed.',
     change: 'Change to "{id}"',
   },
-  check(doc, report) {
+  check(doc, report, { today }) {
     for (const id of attributes(doc, 'ID', ['Product'])) {
       const value = id.value.trim();
-      if (value === '' || productNamed(value)) continue;
-      report(id.valueSpan, id.element.parent?.name === 'Remove' ? 'removed' : 'unknown', {
+      // The Setup ID of an MSI edition in Remove has a rule of its own.
+      if (value === '' || productNamed(value) || (id.element.parent?.name === 'Remove' && msiIdNamed(value))) continue;
+      const removed = id.element.parent?.name === 'Remove';
+      const likely = meantProducts(value);
+      const current = likely.filter((meant) => !isOver(productNamed(meant)?.endOfSupport, today));
+      report(id.valueSpan, removed ? 'removed' : 'unknown', {
         args: { id: value, date: guidanceDate },
-        fixes: meantBy(value).map((meant) => ({
+        fixes: (removed || current.length === 0 ? likely : current).slice(0, 3).map((meant) => ({
           title: 'change',
           args: { id: meant },
           edits: [replaceValue(id, meant)],
@@ -35,17 +41,3 @@ export default defineRule({
     }
   },
 });
-
-const ids = products.map(({ id }) => id);
-const parts = /^(.*?)(20\d\d)?(Retail|Volume)?$/i;
-
-/** What is spelt alike but for the ending that all share, else what says the same and more: VisioPro, Visio2021Volume. */
-function meantBy(value: string): string[] {
-  const [, name = '', year = '', ending = ''] = parts.exec(value.toLowerCase()) ?? [];
-  const stem = (id: string) => id.slice(0, id.length - ending.length);
-  const alike = ids.filter((id) => id.toLowerCase().endsWith(ending));
-  const near = closest(stem(value), alike.map(stem));
-  if (near) return alike.filter((id) => stem(id) === near);
-  if (name.length < 5) return [];
-  return alike.filter((id) => id.toLowerCase().startsWith(name) && id.includes(year)).slice(0, 3);
-}

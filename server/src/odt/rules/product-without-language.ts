@@ -1,7 +1,7 @@
-import { children, type Element, type OdtDocument, sameWord } from '../document';
+import { children, type Element, type OdtDocument } from '../document';
 import { addFirst, textOfElement } from '../edit';
 import { languageXml } from '../languages-in-file';
-import { addedProducts } from '../products-in-file';
+import { addedProducts, adds } from '../products-in-file';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,9 +17,11 @@ export default defineRule({
   },
   check(doc, report) {
     const products = addedProducts(doc);
+    // A Language in a wrong place is odt/misplaced-element's.
+    const misplaced =
+      adds(doc).some((add) => children(add, 'Language').length > 0) || children(doc.root, 'Language').length > 0;
     for (const { element, id } of products) {
-      // A Language in other letters is there, only misspelt.
-      if (element.children.some(({ name }) => sameWord(name, 'Language'))) continue;
+      if (children(element, 'Language').length > 0 || misplaced) continue;
       const model = products.find((other) => children(other.element, 'Language').length > 0);
       const add = (xml: string) => [addFirst(doc, element, xml)];
       report(element.nameSpan, 'none', {

@@ -11,8 +11,8 @@ export default defineRule({
   sources: ['languages#deploy-proofing-tools'],
   messages: {
     older:
-      '{id} needs Version {client} or later, and this build is older. setup.exe does not find the product in it. Name a newer build, or remove Version.',
-    remove: 'Remove Version, to install the newest build',
+      '{id} needs Version {client} or later, and this build is older. setup.exe does not find the product in it. Name a newer build, or delete Version.',
+    remove: 'Delete Version to install the newest build',
   },
   check(doc, report) {
     for (const add of adds(doc)) {

@@ -9,7 +9,7 @@ export default defineRule({
   sources: ['odt-options#property-element', 'pr-29'],
   messages: {
     spelling:
-      'The examples of the guidance write this property "{known}". Whether setup.exe tells capital from small letters here is written nowhere; in element and attribute names it does. Keep to that spelling.',
+      'The examples of the guidance write this property "{known}". Whether setup.exe tells capital from small letters here is not documented; in element and attribute names it does. Keep to that spelling.',
     change: 'Change to "{known}"',
   },
   check(doc, report) {

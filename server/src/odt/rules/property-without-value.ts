@@ -1,4 +1,4 @@
-import { propertyNamed } from '../../knowledge/properties';
+import { propertyLike, propertyNamed } from '../../knowledge/properties';
 import { attribute, elements } from '../document';
 import { removeElement, setAttribute } from '../edit';
 import { defineRule } from '../rule';
@@ -19,13 +19,15 @@ export default defineRule({
   check(doc, report) {
     for (const element of elements(doc, 'Property')) {
       const name = attribute(element, 'Name');
-      const value = element.attributes.find((candidate) => candidate.name.toLowerCase() === 'value');
+      const value = attribute(element, 'Value');
       if (!name || value?.value.trim() || element.texts.length > 0 || (value && !value.quote)) continue;
+      // The customization tool writes such a Property for itself; people empty it before they share a file.
+      if (propertyLike(name.value.trim())?.status === 'undocumented') continue;
       report(value ? value.span : name.valueSpan, value ? 'empty' : 'missing', {
         args: { name: name.value.trim() },
         fixes: [
           { title: 'remove', edits: [removeElement(doc, element)] },
-          ...(value && value.name !== 'Value' ? [] : (propertyNamed(name.value)?.values ?? [])).map((allowed) => ({
+          ...(propertyNamed(name.value)?.values ?? []).map((allowed) => ({
             title: 'set' as const,
             args: { value: allowed.value },
             edits: [setAttribute(element, 'Value', allowed.value)],

@@ -1,9 +1,9 @@
 import { elementLike } from '../../knowledge/odt-schema';
 import { renameElement } from '../edit';
 import { wrapAll } from '../move';
-import { defineRule } from '../rule';
+import { defineNameRule } from '../rule';
 
-export default defineRule({
+export default defineNameRule({
   id: 'odt/root-element',
   severity: 'error',
   summary: 'The outermost element is not Configuration.',

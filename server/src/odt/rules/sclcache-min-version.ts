@@ -9,9 +9,9 @@ export default defineRule({
   sources: ['doc-shared-computer'],
   messages: {
     older:
-      'Build {build} is older than Version 1704, the first in which the licensing token can roam. setup.exe sets SCLCacheOverride without a message, and Office keeps the token on the device all the same. Name a newer build, or remove Version.',
+      'Build {build} is older than Version 1704, the first in which the licensing token can roam. setup.exe sets SCLCacheOverride without a message, and Office keeps the token on the device all the same. Name a newer build, or delete Version.',
     here: 'The token is to roam.',
-    remove: 'Remove Version to install the newest build',
+    remove: 'Delete Version to install the newest build',
   },
   check(doc, report) {
     const roams = propertyWith(doc, 'SCLCacheOverride', '1') ?? knownProperty(doc, 'SCLCacheOverrideDirectory');

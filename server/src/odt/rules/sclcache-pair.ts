@@ -2,6 +2,7 @@ import { proposedTokenFolder } from '../../knowledge/token-folders';
 import { removeElement } from '../edit';
 import { knownProperty, propertyWith, setKnownProperty, valueSpanOf } from '../properties-in-file';
 import { defineRule } from '../rule';
+import { productsWithoutSharing } from '../shared-activation';
 
 export default defineRule({
   id: 'odt/sclcache-pair',
@@ -29,7 +30,8 @@ export default defineRule({
     const override = knownProperty(doc, 'SCLCacheOverride');
     if (directory) {
       const off = propertyWith(doc, 'SCLCacheOverride', '0');
-      if (override && !off) return;
+      const isAllOff = off && propertyWith(doc, 'SharedComputerLicensing', '0');
+      if (!directory.value?.value.trim() || (override && !off) || isAllOff) return;
       report(off ? valueSpanOf(off) : directory.name.valueSpan, off ? 'off' : 'directory', {
         related: off ? [{ span: directory.name.valueSpan, message: 'folder' }] : [],
         fixes: [
@@ -37,7 +39,7 @@ export default defineRule({
           { title: 'removeFolder', edits: [removeElement(doc, directory.element)] },
         ],
       });
-    } else if (override && propertyWith(doc, 'SCLCacheOverride', '1')) {
+    } else if (override && propertyWith(doc, 'SCLCacheOverride', '1') && productsWithoutSharing(doc).length === 0) {
       const folder = proposedTokenFolder;
       report(override.name.valueSpan, 'override', {
         fixes: [

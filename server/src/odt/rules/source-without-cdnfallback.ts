@@ -1,5 +1,6 @@
 import { attribute, attributes, attributeValue, type Element, isTrue } from '../document';
 import { addAttribute } from '../edit';
+import { languagesIn } from '../languages-in-file';
 import { isForDownload, productsOf } from '../products-in-file';
 import { defineRule } from '../rule';
 
@@ -14,7 +15,7 @@ export default defineRule({
   ],
   messages: {
     languages:
-      '{reason} takes the languages from the device, and SourcePath may lack one of them. Then setup.exe fails, because AllowCdnFallback is not TRUE. Allow the internet as a second source, or write FALSE if these devices must not use it.',
+      '{reason} takes the languages from the device, and SourcePath may lack one of them. Then setup.exe fails, because AllowCdnFallback is not TRUE. Allow the Office CDN as a second source, or write FALSE if these devices must not use it.',
     allow: 'Add AllowCdnFallback="TRUE"',
     forbid: 'Add AllowCdnFallback="FALSE"',
   },
@@ -38,11 +39,7 @@ export default defineRule({
 
 /** What makes the needed files differ from device to device. */
 function reasonOf(add: Element): string | undefined {
-  const languages = productsOf(add).flatMap(({ element }) =>
-    element.children.filter(({ name }) => name === 'Language'),
-  );
-  const match = languages
-    .map((language) => attributeValue(language, 'ID')?.trim() ?? '')
-    .find((id) => /^match/i.test(id));
-  return match ?? (isTrue(attributeValue(add, 'MigrateArch')) ? 'MigrateArch' : undefined);
+  const languages = productsOf(add).flatMap(({ element }) => languagesIn(element));
+  const match = languages.find(({ value }) => /^match/i.test(value));
+  return match?.value ?? (isTrue(attributeValue(add, 'MigrateArch')) ? 'MigrateArch' : undefined);
 }

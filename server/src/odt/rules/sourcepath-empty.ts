@@ -9,8 +9,8 @@ export default defineRule({
   sources: ['odt-options#sourcepath-attribute-part-of-add-element', 'issue-166'],
   messages: {
     empty:
-      'SourcePath is empty. The guidance does not say where setup.exe then looks. Name a folder, or remove the attribute: then setup.exe looks in its own folder and after that on the internet.',
-    remove: 'Remove SourcePath',
+      'SourcePath is empty. The guidance does not say where setup.exe then looks. Name a folder, or delete the attribute: then setup.exe looks in its own folder and after that on the Office CDN.',
+    remove: 'Delete SourcePath',
   },
   check(doc, report) {
     for (const path of attributes(doc, 'SourcePath', ['Add']))

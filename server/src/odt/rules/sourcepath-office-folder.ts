@@ -11,9 +11,9 @@ export default defineRule({
   sources: ['odt-options#sourcepath-attribute-part-of-add-element', 'pr-1002'],
   messages: {
     inside:
-      'SourcePath reaches into the Office folder. setup.exe looks for a folder named Office below this path; when there is none it fails, or quietly downloads everything from the internet. Name the folder that contains Office.',
+      'SourcePath reaches into the Office folder. setup.exe looks for a folder named Office below this path; when there is none it fails, or quietly downloads everything from the Office CDN. Name the folder that contains Office.',
     office:
-      'SourcePath seems to name the Office folder itself. setup.exe looks for a folder named Office below this path; when there is none it fails, or quietly downloads everything from the internet. Name the folder that contains Office.',
+      'SourcePath seems to name the Office folder itself. setup.exe looks for a folder named Office below this path; when there is none it fails, or quietly downloads everything from the Office CDN. Name the folder that contains Office.',
     shorten: 'Change to "{value}"',
   },
   check(doc, report) {

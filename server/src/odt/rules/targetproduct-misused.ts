@@ -11,8 +11,8 @@ export default defineRule({
   sources: ['odt-options#targetproduct-attribute-part-of-language-element'],
   messages: {
     noEffect:
-      'TargetProduct has no effect on "{value}": only MatchInstalled looks at the languages of another product. Remove it.',
-    remove: 'Remove TargetProduct',
+      'TargetProduct has no effect on "{value}": only MatchInstalled looks at the languages of another product. Delete it.',
+    remove: 'Delete TargetProduct',
   },
   check(doc, report) {
     for (const language of listedLanguages(doc)) {

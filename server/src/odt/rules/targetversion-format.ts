@@ -1,7 +1,7 @@
 import { attributes } from '../document';
 import { removeAttribute, replaceValue } from '../edit';
 import { defineRule } from '../rule';
-import { isVersionWord } from '../target-version';
+import { isVersionWord } from '../version-value';
 
 export default defineRule({
   id: 'odt/targetversion-format',

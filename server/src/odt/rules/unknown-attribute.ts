@@ -1,12 +1,12 @@
-import { closest } from '../../core/closest';
-import { attributesOf, elementLike, attributes as known } from '../../knowledge/odt-schema';
+import { attributeOf, elementLike, attributes as known } from '../../knowledge/odt-schema';
 import { guidanceDate } from '../../knowledge/sources';
-import { type Attribute, attribute as ownAttribute } from '../document';
+import type { Attribute } from '../document';
 import { removeAttribute, renameAttribute } from '../edit';
 import { isKnownAttribute } from '../known-attribute';
-import { defineRule } from '../rule';
+import { meantAttribute } from '../meant-name';
+import { defineNameRule } from '../rule';
 
-export default defineRule({
+export default defineNameRule({
   id: 'odt/unknown-attribute',
   severity: 'warning',
   summary: 'An attribute is not part of the format on this element.',
@@ -24,9 +24,10 @@ export default defineRule({
   check(doc, report) {
     for (const attribute of doc.elements.flatMap((element) => element.attributes)) {
       const { name } = attribute;
+      if (isRemains(attribute)) continue;
       const schema = elementLike(attribute.element.name);
       if (!schema || schema.status === 'unsupported' || isKnownAttribute(schema, name)) continue;
-      const meant = meantBy(attribute, schema.name);
+      const meant = meantAttribute(attribute, schema.name);
       const owners = known.filter((other) => other.name === name).map((other) => other.element);
       const args = { name, element: schema.name, meant: meant ?? '', owners: owners.join(', '), date: guidanceDate };
       const message = meant ? 'meant' : owners.length > 0 && owners.length < 4 ? 'elsewhere' : 'unknown';
@@ -34,18 +35,15 @@ export default defineRule({
         args,
         fixes: [
           meant ? { title: 'rename', args, edits: [renameAttribute(attribute, meant)] } : undefined,
-          { title: 'remove', edits: [removeAttribute(doc, attribute)] },
+          // Without an attribute that it must have, the element would mean nothing.
+          attributeOf(schema.name, meant ?? '')?.required
+            ? undefined
+            : { title: 'remove', edits: [removeAttribute(doc, attribute)] },
         ],
       });
     }
   },
 });
 
-/** Never an attribute that the element has already: a second one would break the file. */
-const meantBy = ({ name, element }: Attribute, owner: string) => {
-  const free = attributesOf(owner).filter((candidate) => !ownAttribute(element, candidate.name));
-  return closest(
-    name,
-    free.map((candidate) => candidate.name),
-  );
-};
+/** A word without "=": what is left of a broken value or tag is the XML's trouble. */
+const isRemains = ({ span, nameSpan }: Attribute) => span.end === nameSpan.end;

@@ -1,12 +1,11 @@
-import { closest } from '../../core/closest';
-import { elementLike, elements, msiConfigElements } from '../../knowledge/odt-schema';
+import { elementLike, msiConfigElements } from '../../knowledge/odt-schema';
 import { propertyLike } from '../../knowledge/properties';
 import { guidanceDate } from '../../knowledge/sources';
-import type { Element } from '../document';
 import { removeElement, renameElement } from '../edit';
-import { defineRule } from '../rule';
+import { meantElement } from '../meant-name';
+import { defineNameRule } from '../rule';
 
-export default defineRule({
+export default defineNameRule({
   id: 'odt/unknown-element',
   severity: 'warning',
   summary: 'An element is not part of the format.',
@@ -25,7 +24,7 @@ export default defineRule({
       const { name, parent } = element;
       if (!parent || isKnown(name) || !isKnown(parent.name)) continue;
       const remove = { title: 'remove' as const, edits: [removeElement(doc, element)] };
-      const meant = meantBy(element);
+      const meant = meantElement(name, parent.name);
       const args = { name, meant: meant ?? '', date: guidanceDate };
       if (msiConfigElements.includes(name)) report(element.nameSpan, 'msi', { args, fixes: [remove] });
       else if (!meant) report(element.nameSpan, 'unknown', { args, fixes: [remove] });
@@ -39,9 +38,3 @@ export default defineRule({
 
 /** The name of a property is another rule's business. */
 const isKnown = (name: string) => elementLike(name) !== undefined || propertyLike(name) !== undefined;
-
-function meantBy({ name, parent }: Element): string | undefined {
-  const here = elementLike(parent?.name ?? '')?.children ?? [];
-  const anywhere = elements.map((element) => element.name);
-  return closest(name, here) ?? closest(name, anywhere);
-}

@@ -1,7 +1,8 @@
-import { excludeApps } from '../../knowledge/apps';
+import { excludeAppNamed } from '../../knowledge/apps';
 import { channelNamed } from '../../knowledge/channels';
 import { languageKeywordNamed } from '../../knowledge/language-keywords';
 import { allowedValue, attributeOf, type OdtAttribute } from '../../knowledge/odt-schema';
+import { allAttributes } from '../document';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -12,11 +13,11 @@ export default defineRule({
   sources: ['pr-29', 'odt-options'],
   messages: {
     spelling:
-      'The guidance writes "{known}". Whether setup.exe tells capital from small letters in values is written nowhere; in names it does. Use the documented spelling.',
+      'The guidance writes "{known}". Whether setup.exe tells capital from small letters in values is not documented; in names it does. Use the documented spelling.',
     change: 'Change to "{known}"',
   },
   check(doc, report) {
-    for (const attribute of doc.elements.flatMap((element) => element.attributes)) {
+    for (const attribute of allAttributes(doc)) {
       const schema = attributeOf(attribute.element.name, attribute.name);
       const value = attribute.value.trim();
       const known = schema && documented(schema, value);
@@ -35,12 +36,18 @@ function documented(schema: OdtAttribute, value: string): string | undefined {
     case 'boolean':
       return undefined;
     case 'channel':
-      return channelNamed(value)?.spelling;
+      return currentChannel(value);
     case 'language':
       return languageKeywordNamed(value)?.id;
     case 'excludeApp':
-      return excludeApps.find(({ id }) => id.toLowerCase() === value.toLowerCase())?.id;
+      return excludeAppNamed(value)?.id;
     default:
       return allowedValue(schema, value)?.value;
   }
+}
+
+/** Names of earlier years have rules of their own, which put the name of today in their place. */
+function currentChannel(value: string): string | undefined {
+  const named = channelNamed(value);
+  return named?.age === 'current' ? named.spelling : undefined;
 }

@@ -1,10 +1,9 @@
 import { textOf } from '../../core/text';
 import { attributeOf, type ValueKind } from '../../knowledge/odt-schema';
+import { propertyLike } from '../../knowledge/properties';
+import { type Attribute, allAttributes, attributeValue } from '../document';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
-
-/** Kinds of values in which a blank at the end can be meant. */
-const free: readonly ValueKind[] = ['text', 'propertyValue'];
 
 export default defineRule({
   id: 'odt/value-whitespace',
@@ -13,15 +12,15 @@ export default defineRule({
   sources: ['upgrade-from-msi#keep-some-office-products-and-uninstall-all-other-office-products'],
   messages: {
     blanks:
-      'The value of {name} begins or ends with a blank. No text says that setup.exe cuts blanks off, so it may take the value for an unknown one, without a message. Delete the blank.',
+      'The value of {name} begins or ends with a blank. The guidance does not say that setup.exe cuts blanks off, so it may take the value for an unknown one, without a message. Delete the blank.',
     trim: 'Delete the blanks around the value',
   },
   check(doc, report) {
-    for (const attribute of doc.elements.flatMap((element) => element.attributes)) {
-      const { name, value, element } = attribute;
-      const kind = attributeOf(element.name, name)?.kind;
+    for (const attribute of allAttributes(doc)) {
+      const { name, value } = attribute;
+      const kind = kindOf(attribute);
       const trimmed = value.trim();
-      if (!kind || free.includes(kind) || trimmed === value || trimmed === '') continue;
+      if (!kind || kind === 'text' || trimmed === value || trimmed === '') continue;
       const isOneLine = !/[\r\n]/.test(textOf(doc.text, attribute.valueSpan));
       report(isOneLine ? attribute.valueSpan : attribute.nameSpan, 'blanks', {
         args: { name },
@@ -30,3 +29,9 @@ export default defineRule({
     }
   },
 });
+
+/** In a text a blank at the end can be meant, and so in the value of a property that is not known. */
+function kindOf({ name, element }: Attribute): ValueKind | undefined {
+  const kind = attributeOf(element.name, name)?.kind;
+  return kind === 'propertyValue' ? propertyLike(attributeValue(element, 'Name')?.trim() ?? '')?.kind : kind;
+}

@@ -1,6 +1,7 @@
-import { attribute, sameWord } from '../document';
+import { attribute } from '../document';
 import { adds } from '../products-in-file';
 import { defineRule } from '../rule';
+import { matchesInstalled } from '../version-value';
 
 export default defineRule({
   id: 'odt/version-matchinstalled-channel',
@@ -18,8 +19,7 @@ export default defineRule({
   check(doc, report) {
     for (const add of adds(doc)) {
       const version = attribute(add, 'Version');
-      if (version && sameWord(version.value.trim(), 'MatchInstalled') && !attribute(add, 'Channel'))
-        report(version.valueSpan, 'unclear');
+      if (version && matchesInstalled(add) && !attribute(add, 'Channel')) report(version.valueSpan, 'unclear');
     }
   },
 });

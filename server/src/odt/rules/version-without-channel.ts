@@ -1,8 +1,9 @@
 import { channelOf, fittingChannels } from '../channel-fit';
-import { attribute, attributeValue, children, type OdtDocument, sameWord } from '../document';
+import { attribute, attributeValue, children, type OdtDocument } from '../document';
 import { addAttribute } from '../edit';
 import { adds, isSuite, knownProductsOf } from '../products-in-file';
 import { defineRule } from '../rule';
+import { isBuild } from '../version-value';
 
 export default defineRule({
   id: 'odt/version-without-channel',
@@ -15,16 +16,16 @@ export default defineRule({
     add: 'Add Channel="{value}"',
   },
   check(doc, report) {
-    const updates = updatesChannel(doc);
     for (const add of adds(doc)) {
       const version = attribute(add, 'Version');
+      // What is no build of today is odt/version-format's and odt/version-not-16's.
+      if (!version || !isBuild(version.value.trim())) continue;
+      if (attribute(add, 'Channel') || attribute(add, 'Branch')) continue;
       const products = knownProductsOf(add);
       const fitting = fittingChannels(products);
-      if (!version?.value.trim() || sameWord(version.value.trim(), 'MatchInstalled')) continue;
-      if (attribute(add, 'Channel') || attribute(add, 'Branch')) continue;
       // A volume suite needs its channel anyway: odt/channel-volume-suite.
       if (products.some(isSuite) && fitting.every(({ licence }) => licence === 'volume')) continue;
-      const likely = [updates, ...fitting].filter((value) => value !== undefined);
+      const likely = [updatesChannel(doc), ...fitting].filter((value) => value !== undefined);
       report(version.valueSpan, 'missing', {
         fixes: [...new Set(likely)].slice(0, 3).map(({ value }) => ({
           title: 'add',

@@ -3,6 +3,9 @@ import type { XmlProblem } from '../document';
 import { defineRule } from '../rule';
 import type { SyntaxKind } from '../syntax-messages';
 
+/** Mistakes that have rules of their own. */
+const elsewhere: readonly SyntaxKind[] = ['smartQuotes', 'noRoot'];
+
 /** Mistakes that leave no doubt about what was meant. */
 const certain: readonly SyntaxKind[] = [
   'bareAmpersand',
@@ -15,7 +18,6 @@ const certain: readonly SyntaxKind[] = [
   'attributesTogether',
   'endTagCase',
   'endTagName',
-  'endTagNotClosed',
 ];
 
 export default defineRule({
@@ -30,7 +32,7 @@ export default defineRule({
     mend: 'Mend the XML here',
   },
   check(doc, report) {
-    for (const problem of doc.syntaxErrors.filter(({ kind }) => kind !== 'smartQuotes')) {
+    for (const problem of doc.syntaxErrors.filter(({ kind }) => !elsewhere.includes(kind))) {
       const { span, message, edits } = problem;
       report(span, message, {
         fixes: [edits?.length ? { ...titleOf(edits), edits, safe: isCertain(problem) } : undefined],
@@ -39,7 +41,9 @@ export default defineRule({
   },
 });
 
-const isCertain = ({ kind }: XmlProblem) => certain.includes(kind);
+/** A tag without its ">" may be half typed: the next keys would meet what a fix on save has put there. */
+const isCertain = ({ kind, edits }: XmlProblem) =>
+  certain.includes(kind) && edits?.every(({ text }) => !text.endsWith('>')) === true;
 
 function titleOf([edit, second]: Edit[]) {
   if (!edit || second || edit.text.length > 20) return { title: 'mend' } as const;
