@@ -13,6 +13,8 @@ import {
   type Position,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
@@ -42,6 +44,7 @@ export class Editor {
   /** What the server has published, by uri. */
   readonly published = new Map<string, PublishDiagnosticsParams>();
   readonly notifications: { method: string; params: unknown }[] = [];
+  readonly registrations: Registration[] = [];
   refreshes = 0;
   private readonly connection: MessageConnection;
   private readonly documents = new Map<string, TextDocument>();
@@ -56,7 +59,11 @@ export class Editor {
       new StreamMessageWriter(server.stdin!),
     );
     this.connection.onRequest('workspace/configuration', ({ items }) => items.map(() => this.settings));
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registrations.push(...registrations);
+      this.wake();
+      return null;
+    });
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
       this.wake();
