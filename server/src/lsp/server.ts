@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -30,6 +29,7 @@ import {
 import { Diagnostics } from './diagnostics';
 import type { Environment } from './environment';
 import { registerExtras } from './extras';
+import { guardsOf } from './guards';
 import { say } from './messages';
 import {
   type EffectParams,
@@ -60,24 +60,7 @@ export function startServer(connection: Connection, environment: Environment): v
   const diagnostics = new Diagnostics(connection, documents, subjects, reader);
   const completions = new CompletionLists();
 
-  const log = (what: string, error: unknown) =>
-    connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  const attempt = (what: string, work: Promise<unknown>) => void work.catch((error) => log(what, error));
-
-  /** Runs a handler; what goes wrong in it is logged, and the editor gets an empty answer. */
-  const guarded =
-    <P, R>(what: string, empty: R, work: (params: P, token: CancellationToken) => R | Promise<R>) =>
-    async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
-      try {
-        await Promise.resolve(); // a cancellation that is already here goes first
-        if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-        return await work(params, token);
-      } catch (error) {
-        if (error instanceof ResponseError) return error as ResponseError<never>;
-        log(what, error);
-        return empty;
-      }
-    };
+  const { log, attempt, guarded } = guardsOf(connection);
 
   /** The same for a request about one of our documents; for any other document the answer is null. */
   const about = <P extends { textDocument: { uri: string } }, R>(

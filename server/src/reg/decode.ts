@@ -109,7 +109,10 @@ export function utf16(text: string): Uint8Array {
 
 /** The editor's name of an encoding as a label that TextDecoder knows; Windows' western code page for any other. */
 export function codePageOf(encoding: string | undefined): string {
-  const label = (encoding ?? '').toLowerCase().replace(/^(windows|iso8859)(?=\d)/, '$1-').replace(/^shiftjis$/, 'shift_jis');
+  const label = (encoding ?? '')
+    .toLowerCase()
+    .replace(/^(windows|iso8859)(?=\d)/, '$1-')
+    .replace(/^shiftjis$/, 'shift_jis');
   return /^(?:windows-(?:87|125)\d|iso8859-\d+|shift_jis|gbk|gb18030|big5|euc-?kr)$/.test(label) ? label : western;
 }
 
