@@ -12,7 +12,7 @@ import { signInSettings } from './settings-sign-in';
 import { tlsSettings } from './settings-tls';
 import { updatesSettings } from './settings-updates';
 
-export type { AllowedData, KeyRole, OdtForm, RegSetting, RegType, SettingKey } from './setting';
+export type { OdtForm, RegSetting, RegType, SettingKey } from './setting';
 
 /** Every setting that is known. */
 export const settings: readonly RegSetting[] = [
