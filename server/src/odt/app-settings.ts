@@ -50,16 +50,20 @@ export const plainKey = (key: string): string =>
     .toLowerCase();
 
 /** The policy that App and Id name, for users or for computers. */
-export const policyOf = ({ app, id }: UserSetting): Policy | undefined =>
-  app && id ? policyNamed(app.value.trim(), id.value.trim()) : undefined;
+export const policyOf = oncePer(({ app, id }: UserSetting): Policy | undefined =>
+  app && id ? policyNamed(app.value.trim(), id.value.trim()) : undefined,
+);
 
 /** True for the registry value that Key and Name name. */
 export const isAt = (value: PolicyValue, key: string): boolean =>
   preferenceKey(value.key).toLowerCase() === plainKey(key);
 
-/** The registry value of a policy that a setting sets. */
-export const policyValueOf = ({ key, name }: UserSetting, policy: Policy | undefined): PolicyValue | undefined =>
-  key && name && policy?.values.find((value) => sameWord(value.name, name.value.trim()) && isAt(value, key.value));
+/** The registry value of its policy that a setting sets. */
+export const policyValueOf = oncePer((setting: UserSetting): PolicyValue | undefined => {
+  const { key, name } = setting;
+  if (!key || !name) return undefined;
+  return policyOf(setting)?.values.find((value) => sameWord(value.name, name.value.trim()) && isAt(value, key.value));
+});
 
 /** The policies for users that write the registry value of Key and Name. */
 export function policiesBehind({ key, name }: UserSetting): readonly Policy[] {

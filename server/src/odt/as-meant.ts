@@ -8,7 +8,7 @@ import { meantAttribute, meantElement } from './meant-name';
  * others judge what the file is to say, so that one slip does not also make something "missing".
  */
 export const asMeant = oncePer((doc: OdtDocument): OdtDocument => {
-  if (doc.elements.every(isWellNamed)) return doc;
+  if (doc.elements.every(isDocumented)) return doc;
   const copies = new Map<Element, Element>();
   for (const element of doc.elements) {
     const parent = element.parent && copies.get(element.parent);
@@ -24,7 +24,10 @@ export const asMeant = oncePer((doc: OdtDocument): OdtDocument => {
   return { ...doc, root: doc.root && copies.get(doc.root), elements: [...copies.values()] };
 });
 
-const isWellNamed = ({ name, attributes }: Element) =>
+/** True when no name in the file is misspelt or unknown, so that rules about names have nothing to look for. */
+export const isWellNamed = (doc: OdtDocument): boolean => asMeant(doc) === doc;
+
+const isDocumented = ({ name, attributes }: Element) =>
   elementNamed(name) !== undefined && attributes.every((attribute) => attributeOf(name, attribute.name));
 
 /** A section that the file has in its right name is not meant a second time. */

@@ -75,11 +75,6 @@ const named = (doc: OdtDocument, name: string): readonly Element[] => byName(doc
 export const elements = (doc: OdtDocument, name: string, parent?: string): readonly Element[] =>
   parent ? named(doc, name).filter((element) => element.parent?.name === parent) : named(doc, name);
 
-/** Every attribute in the order of the text. */
-export const allAttributes = oncePer((doc: OdtDocument): readonly Attribute[] =>
-  doc.elements.flatMap((element) => element.attributes),
-);
-
 /** Every attribute of a name on elements of the given names. */
 export function attributes(doc: OdtDocument, name: string, on?: readonly string[]): Attribute[] {
   const found: Attribute[] = [];

@@ -1,4 +1,4 @@
-import { isDword, policyOf, policyValueOf, userSettings } from '../app-settings';
+import { isDword, policyValueOf, userSettings } from '../app-settings';
 import { sameWord } from '../document';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
@@ -26,7 +26,7 @@ export default defineRule({
       if (isDword(written)) continue;
       const isNumber = /^[-+]?\d+$/.test(written);
       // Then the type is what is wrong, which another rule says.
-      if (!isNumber && policyValueOf(setting, policyOf(setting))?.type === 'REG_SZ') continue;
+      if (!isNumber && policyValueOf(setting)?.type === 'REG_SZ') continue;
       const number = numberFor(written);
       report(written === '' ? value.span : value.valueSpan, written === '' ? 'empty' : isNumber ? 'large' : 'text', {
         args: { value: written },

@@ -23,7 +23,7 @@ export default defineRule({
       const { key, name, type } = setting;
       const policy = policyOf(setting);
       if (!key || !name || policy?.class !== 'User') continue;
-      const own = policyValueOf(setting, policy);
+      const own = policyValueOf(setting);
       const args = { id: policy.id, name: name.value.trim() };
       if (own) {
         if (!type || !/^REG_/i.test(type.value.trim()) || sameWord(type.value.trim(), own.type)) continue;

@@ -1,6 +1,6 @@
 import { closest } from '../../core/closest';
 import { guidanceDate } from '../../knowledge/sources';
-import { policyOf, policyValueOf, userSettings } from '../app-settings';
+import { policyValueOf, userSettings } from '../app-settings';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -24,7 +24,7 @@ export default defineRule({
       const { type, value } = setting;
       const written = type?.value.trim();
       if (!type || written === undefined || types.includes(written.toUpperCase())) continue;
-      const own = policyValueOf(setting, policyOf(setting))?.type ?? meantBy(written);
+      const own = policyValueOf(setting)?.type ?? meantBy(written);
       const isNumber = /^\d+$/.test(value?.value.trim() ?? '');
       const meant = own ? [own] : isNumber ? ['REG_DWORD', 'REG_SZ'] : ['REG_SZ'];
       report(written === '' ? type.span : type.valueSpan, written === '' ? 'empty' : 'unknown', {

@@ -34,7 +34,7 @@ export default defineRule({
         continue;
       }
       const policy = policyOf(setting);
-      const own = policyValueOf(setting, policy);
+      const own = policyValueOf(setting);
       // A value of another type, or no number that fits, is the matter of other rules.
       if (!policy || !own || !sameWord(type?.value.trim(), own.type) || (isNumber && !isDword(written))) continue;
       const { range } = own;

@@ -1,4 +1,5 @@
 import { attributeLike, elementLike } from '../../knowledge/odt-schema';
+import { isWellNamed } from '../as-meant';
 import { attribute as ownAttribute } from '../document';
 import { removeAttribute, renameAttribute } from '../edit';
 import { defineNameRule } from '../rule';
@@ -17,6 +18,7 @@ export default defineNameRule({
     remove: 'Delete the attribute',
   },
   check(doc, report) {
+    if (isWellNamed(doc)) return;
     for (const element of doc.elements)
       for (const attribute of element.attributes) {
         const owner = elementLike(element.name)?.name;

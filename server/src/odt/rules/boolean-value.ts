@@ -1,5 +1,4 @@
-import { attributeOf } from '../../knowledge/odt-schema';
-import { allAttributes } from '../document';
+import { documentedAttributes } from '../documented-attributes';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -20,11 +19,11 @@ export default defineRule({
     change: 'Change to {value}',
   },
   check(doc, report) {
-    for (const attribute of allAttributes(doc)) {
+    for (const { attribute, schema } of documentedAttributes(doc)) {
+      if (schema.kind !== 'boolean') continue;
       const { name, element } = attribute;
-      const schema = attributeOf(element.name, name);
       const value = attribute.value.trim();
-      if (schema?.kind !== 'boolean' || element.name === 'RemoveMSI' || /^(?:TRUE|FALSE)$/i.test(value)) continue;
+      if (element.name === 'RemoveMSI' || /^(?:TRUE|FALSE)$/i.test(value)) continue;
       if (!attribute.quote && value === '') continue;
       const likely = /^(?:no?|0|off|disabled?|f|fals.?|flase)$/i.test(value) ? ['FALSE', 'TRUE'] : ['TRUE', 'FALSE'];
       report(value === '' ? attribute.span : attribute.valueSpan, value === '' ? 'empty' : 'wrong', {

@@ -1,4 +1,5 @@
 import { elementLike } from '../../knowledge/odt-schema';
+import { isWellNamed } from '../as-meant';
 import { renameElement } from '../edit';
 import { defineNameRule } from '../rule';
 
@@ -13,6 +14,7 @@ export default defineNameRule({
     rename: 'Change to {known}',
   },
   check(doc, report) {
+    if (isWellNamed(doc)) return;
     for (const element of doc.elements) {
       const known = elementLike(element.name)?.name;
       if (!known || known === element.name) continue;

@@ -1,5 +1,6 @@
 import { attributeOf, elementLike, attributes as known } from '../../knowledge/odt-schema';
 import { guidanceDate } from '../../knowledge/sources';
+import { isWellNamed } from '../as-meant';
 import type { Attribute } from '../document';
 import { removeAttribute, renameAttribute } from '../edit';
 import { isKnownAttribute } from '../known-attribute';
@@ -22,6 +23,7 @@ export default defineNameRule({
     remove: 'Delete the attribute',
   },
   check(doc, report) {
+    if (isWellNamed(doc)) return;
     for (const attribute of doc.elements.flatMap((element) => element.attributes)) {
       const { name } = attribute;
       if (isRemains(attribute)) continue;

@@ -1,6 +1,7 @@
 import { elementLike, msiConfigElements } from '../../knowledge/odt-schema';
 import { propertyLike } from '../../knowledge/properties';
 import { guidanceDate } from '../../knowledge/sources';
+import { isWellNamed } from '../as-meant';
 import { removeElement, renameElement } from '../edit';
 import { meantElement } from '../meant-name';
 import { defineNameRule } from '../rule';
@@ -20,6 +21,7 @@ export default defineNameRule({
     remove: 'Delete the element',
   },
   check(doc, report) {
+    if (isWellNamed(doc)) return;
     for (const element of doc.elements) {
       const { name, parent } = element;
       if (!parent || isKnown(name) || !isKnown(parent.name)) continue;

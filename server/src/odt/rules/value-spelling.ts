@@ -1,8 +1,8 @@
 import { excludeAppNamed } from '../../knowledge/apps';
 import { channelNamed } from '../../knowledge/channels';
 import { languageKeywordNamed } from '../../knowledge/language-keywords';
-import { allowedValue, attributeOf, type OdtAttribute } from '../../knowledge/odt-schema';
-import { allAttributes } from '../document';
+import { allowedValue, type OdtAttribute } from '../../knowledge/odt-schema';
+import { documentedAttributes } from '../documented-attributes';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -17,10 +17,9 @@ export default defineRule({
     change: 'Change to "{known}"',
   },
   check(doc, report) {
-    for (const attribute of allAttributes(doc)) {
-      const schema = attributeOf(attribute.element.name, attribute.name);
+    for (const { attribute, schema } of documentedAttributes(doc)) {
       const value = attribute.value.trim();
-      const known = schema && documented(schema, value);
+      const known = documented(schema, value);
       if (!known || known === value) continue;
       report(attribute.valueSpan, 'spelling', {
         args: { known },

@@ -1,7 +1,8 @@
 import { textOf } from '../../core/text';
-import { attributeOf, type ValueKind } from '../../knowledge/odt-schema';
+import type { ValueKind } from '../../knowledge/odt-schema';
 import { propertyLike } from '../../knowledge/properties';
-import { type Attribute, allAttributes, attributeValue } from '../document';
+import { attributeValue } from '../document';
+import { type DocumentedAttribute, documentedAttributes } from '../documented-attributes';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
@@ -16,11 +17,11 @@ export default defineRule({
     trim: 'Delete the blanks around the value',
   },
   check(doc, report) {
-    for (const attribute of allAttributes(doc)) {
+    for (const documented of documentedAttributes(doc)) {
+      const { attribute } = documented;
       const { name, value } = attribute;
-      const kind = kindOf(attribute);
       const trimmed = value.trim();
-      if (!kind || kind === 'text' || trimmed === value || trimmed === '') continue;
+      if (trimmed === value || trimmed === '' || (kindOf(documented) ?? 'text') === 'text') continue;
       const isOneLine = !/[\r\n]/.test(textOf(doc.text, attribute.valueSpan));
       report(isOneLine ? attribute.valueSpan : attribute.nameSpan, 'blanks', {
         args: { name },
@@ -31,7 +32,9 @@ export default defineRule({
 });
 
 /** In a text a blank at the end can be meant, and so in the value of a property that is not known. */
-function kindOf({ name, element }: Attribute): ValueKind | undefined {
-  const kind = attributeOf(element.name, name)?.kind;
-  return kind === 'propertyValue' ? propertyLike(attributeValue(element, 'Name')?.trim() ?? '')?.kind : kind;
+function kindOf({ attribute, schema }: DocumentedAttribute): ValueKind | undefined {
+  const { element } = attribute;
+  return schema.kind === 'propertyValue'
+    ? propertyLike(attributeValue(element, 'Name')?.trim() ?? '')?.kind
+    : schema.kind;
 }
