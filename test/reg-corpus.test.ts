@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../server/src/cli/decode';
+import { settingsFor } from '../server/src/core/config';
+import { lint } from '../server/src/core/lint';
+import { reg } from '../server/src/reg';
 import type { LossCode } from '../server/src/reg/losses';
 import { owns } from '../server/src/reg/owns';
 import { parse } from '../server/src/reg/parse';
+import { corpusMissing, regFiles } from './corpus';
+import { typingAll } from './typing';
 
 const folder = join(__dirname, '../../shared/corpus/reg');
 const exists = existsSync(folder);
@@ -41,4 +46,40 @@ describe('real exports', () => {
       assert.ok(doc.operations.length > 0, 'nothing is imported');
       assert.ok(owns(file).owned, 'nobody claims it');
     });
+
+  it('have no error but at what is lost', function () {
+    if (corpusMissing) this.skip();
+    const wrong = regFiles().flatMap((file) =>
+      errorsIn(file)
+        .filter(() => !lossy[file.name])
+        .map((rule) => `${file.name} ${rule}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('have a finding for each loss', function () {
+    if (corpusMissing) this.skip();
+    for (const file of regFiles()) assert.equal(errorsIn(file).length, lossy[file.name]?.codes.length ?? 0, file.name);
+  });
+
+  it('are no trouble while they are typed: 50 of them, every prefix, with CR LF and LF', function () {
+    if (corpusMissing) this.skip();
+    this.timeout(600_000);
+    const files = regFiles()
+      .sort((a, b) => a.text.length - b.text.length)
+      .slice(0, 50);
+    assert.equal(files.length, 50);
+    for (const { text } of files) {
+      const lf = text.replaceAll('\r\n', '\n').slice(0, 1000);
+      typingAll(reg, 'settings.reg', lf);
+      typingAll(reg, 'settings.reg', lf.replaceAll('\n', '\r\n'));
+    }
+  });
 });
+
+const settings = settingsFor({}, undefined, '2026-11-21');
+
+function errorsIn({ name, text, encoding }: { name: string; text: string; encoding: string }): string[] {
+  const problems = lint(reg, reg.parse({ text, encoding, path: name }), settings);
+  return problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+}

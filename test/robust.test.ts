@@ -4,40 +4,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { settingsFor } from '../server/src/core/config';
 import { fixAll } from '../server/src/core/fix';
-import { lint } from '../server/src/core/lint';
 import { odt } from '../server/src/odt';
 import { corpusFiles, corpusMissing } from './corpus';
+import { reading, typing, typingAll } from './typing';
 
 const settings = settingsFor({}, 'configuration.xml', '2026-11-21');
 const root = join(__dirname, '..');
 
-/** Everything that the engine does with a text while someone types at its end. */
-function exercise(text: string, offset = text.length) {
-  const file = { text, path: 'configuration.xml' };
-  odt.owns(file);
-  const doc = odt.parse(file);
-  for (const { span, fixes } of lint(odt, doc, settings)) {
-    assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, 'the span lies in the text');
-    for (const { edits } of fixes) assert.ok(edits.every((edit) => edit.span.end <= text.length));
-  }
-  for (const { edit } of odt.complete(doc, offset)) assert.ok(edit.span.end <= text.length);
-  odt.hover(doc, offset);
-  odt.enclosing(doc, offset);
-  odt.linked(doc, offset);
-}
-
-function exerciseWhole(text: string) {
-  const doc = odt.parse({ text, path: 'configuration.xml' });
-  odt.outline(doc);
-  odt.folds(doc);
-  odt.links(doc);
-  odt.effect(doc);
-}
-
-function everyPrefix(text: string) {
-  for (let end = 0; end <= text.length; end++) exercise(text.slice(0, end));
-  exerciseWhole(text);
-}
+const exercise = (text: string, offset?: number) => typing(odt, 'configuration.xml', text, offset);
+const exerciseWhole = (text: string) => reading(odt, 'configuration.xml', text);
+const everyPrefix = (text: string) => typingAll(odt, 'configuration.xml', text);
 
 const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.xml'))

@@ -81,7 +81,7 @@ export function matches(patterns: readonly string[], path: string): boolean {
  */
 function placeholderPattern(patterns: readonly string[]): RegExp | undefined {
   const sources = patterns.map((pattern) => {
-    const name = /\{…\}/.test(pattern) ? '[^{}\\r\\n]{1,200}' : '\\p{L}[\\p{L}\\p{N}_.:$ -]{0,79}';
+    const name = /\{…\}/.test(pattern) ? '[^{}\\r\\n]{1,200}' : '\\p{L}[\\p{L}\\p{N}_.:$-]{0,79}';
     return pattern.split('…').map(escapePattern).join(name);
   });
   return sources.length > 0 ? new RegExp(sources.join('|'), 'iu') : undefined;

@@ -24,6 +24,7 @@ import defaultValueText from './default-value-text';
 import deferDaysIgnored from './defer-days-ignored';
 import deleteAfterSet from './delete-after-set';
 import deleteBroadKey from './delete-broad-key';
+import deleteMinusOutside from './delete-minus-outside';
 import deleteRoot from './delete-root';
 import doModeNoPeers from './do-mode-no-peers';
 import dotnetLegacyTls from './dotnet-legacy-tls';
@@ -171,6 +172,7 @@ export const rules: readonly Rule<RegDocument>[] = [
   deferDaysIgnored,
   deleteAfterSet,
   deleteBroadKey,
+  deleteMinusOutside,
   deleteRoot,
   doModeNoPeers,
   dotnetLegacyTls,
