@@ -3,6 +3,52 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+interface Sample {
+  fence: string;
+  question: string;
+  source: string;
+  check: string;
+  /** A file that no rule marks once VALUE is right. */
+  file: string;
+  wrong: string;
+  right: string;
+}
+
+const samples: Record<string, Sample> = {
+  odt: {
+    fence: 'xml',
+    question: 'attributes',
+    source: 'odt-options#channel-attribute-part-of-add-element',
+    check: `    for (const found of attributes(doc, 'Channel', ['Add']))
+      if (found.value === 'Example') report(found.valueSpan, 'found', { args: { value: found.value } });`,
+    file: `<Configuration>
+  <Add OfficeClientEdition="64" Channel="VALUE">
+    <Product ID="O365ProPlusRetail">
+      <Language ID="en-us" />
+    </Product>
+  </Add>
+  <Display Level="None" AcceptEULA="TRUE" />
+</Configuration>
+`,
+    wrong: 'Example',
+    right: 'Current',
+  },
+  reg: {
+    fence: 'reg',
+    question: 'values',
+    source: 'reg-files',
+    check: `    for (const found of values(doc))
+      if (found.name === 'Example') report(found.nameSpan, 'found', { args: { value: found.name } });`,
+    file: `Windows Registry Editor Version 5.00
+
+[HKEY_CURRENT_USER\\Software\\Contoso]
+"VALUE"="1"
+`,
+    wrong: 'Example',
+    right: 'Colour',
+  },
+};
+
 const root = join(__dirname, '..');
 const [id = ''] = process.argv.slice(2);
 const [, pack, name] = /^([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)+)$/.exec(id) ?? [];
@@ -19,22 +65,25 @@ if (existsSync(join(root, rulePath)) || existsSync(join(root, pagePath))) {
   process.exit(2);
 }
 
+const sample = samples[pack] ?? samples.odt!;
+const file = (value: string) => sample.file.replace('VALUE', value);
+const fence = (kind: string, text: string) => `\`\`\`${sample.fence} ${kind}\n${text}\`\`\`\n`;
+
 writeFileSync(
   join(root, rulePath),
-  `import { attributes } from '../document';
+  `import { ${sample.question} } from '../document';
 import { defineRule } from '../rule';
 
 export default defineRule({
   id: '${id}',
   severity: 'warning',
   summary: 'One sentence that says what is wrong.',
-  sources: ['odt-options#channel-attribute-part-of-add-element'],
+  sources: ['${sample.source}'],
   messages: {
-    found: '"{value}" is … setup.exe will …. Do ….',
+    found: '"{value}" is … The tool will … Do …',
   },
   check(doc, report) {
-    for (const found of attributes(doc, 'Channel', ['Add']))
-      if (found.value === 'Example') report(found.valueSpan, 'found', { args: { value: found.value } });
+${sample.check}
   },
 });
 `,
@@ -43,32 +92,12 @@ writeFileSync(
   join(root, pagePath),
   `Why this matters, in two or three sentences of your own.
 
-\`\`\`xml flagged
-<Configuration>
-  <Add OfficeClientEdition="64" Channel="Example">
-    <Product ID="O365ProPlusRetail">
-      <Language ID="en-us" />
-    </Product>
-  </Add>
-  <Display Level="None" AcceptEULA="TRUE" />
-</Configuration>
-\`\`\`
-
-\`\`\`xml fine
-<Configuration>
-  <Add OfficeClientEdition="64" Channel="Current">
-    <Product ID="O365ProPlusRetail">
-      <Language ID="en-us" />
-    </Product>
-  </Add>
-  <Display Level="None" AcceptEULA="TRUE" />
-</Configuration>
-\`\`\`
-
+${fence('flagged', file(sample.wrong))}
+${fence('fine', file(sample.right))}
 ## 日本語
 
 - **summary**: 何が誤りかを一文で書きます。
-- **found**: 「{value}」は…。setup.exe は…。…してください。
+- **found**: 「{value}」は…。ツールは…。…してください。
 `,
 );
 execFileSync('npx', ['tsx', 'scripts/generate.ts'], { cwd: root, stdio: 'inherit' });
