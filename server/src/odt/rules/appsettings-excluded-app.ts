@@ -23,7 +23,10 @@ export default defineRule({
     const ofApp = new Map<ExcludeApp, Attribute[]>();
     for (const { app } of userSettings(doc)) {
       const known = app && appOfPolicies(app.value.trim());
-      if (known) ofApp.set(known, [...(ofApp.get(known) ?? []), app]);
+      if (!known) continue;
+      const apps = ofApp.get(known);
+      if (apps) apps.push(app);
+      else ofApp.set(known, [app]);
     }
     for (const [known, apps] of ofApp) {
       const [first, ...others] = apps;
