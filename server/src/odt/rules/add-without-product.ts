@@ -18,12 +18,13 @@ export default defineRule({
     add: 'Add the product {product}',
   },
   check(doc, report) {
+    // A Product beside Add is odt/misplaced-element's.
+    if (children(doc.root, 'Product').length > 0) return;
     for (const add of adds(doc)) {
       const migrate = attributeValue(add, 'MigrateArch')?.trim();
       // What is neither TRUE nor FALSE is odt/boolean-value's.
       if (migrate !== undefined && !sameWord(migrate, 'FALSE')) continue;
-      // A Product beside Add is odt/misplaced-element's.
-      if (children(add, 'Product').length > 0 || children(doc.root, 'Product').length > 0) continue;
+      if (children(add, 'Product').length > 0) continue;
       const product = suiteOf(add);
       const xml = `<Product ID="${product}">\n  <Language ID="MatchOS" Fallback="en-us" />\n</Product>`;
       report(add.nameSpan, 'missing', {

@@ -20,9 +20,10 @@ export default defineRule({
     // A Language in a wrong place is odt/misplaced-element's.
     const misplaced =
       adds(doc).some((add) => children(add, 'Language').length > 0) || children(doc.root, 'Language').length > 0;
+    if (misplaced) return;
+    const model = products.find(({ element }) => children(element, 'Language').length > 0);
     for (const { element, id } of products) {
-      if (children(element, 'Language').length > 0 || misplaced) continue;
-      const model = products.find((other) => children(other.element, 'Language').length > 0);
+      if (children(element, 'Language').length > 0) continue;
       const add = (xml: string) => [addFirst(doc, element, xml)];
       report(element.nameSpan, 'none', {
         args: { id: id.value.trim() },
