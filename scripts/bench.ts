@@ -5,77 +5,57 @@ import { join } from 'node:path';
 import { settingsFor } from '../server/src/core/config';
 import { lint } from '../server/src/core/lint';
 import { odt } from '../server/src/odt';
-import { echoServer, roundTrips } from './bench/round-trips';
+import { largeFile } from './bench/large-file';
+import { median, ratioOf } from './bench/measure';
+import { echoServer, idleMemory, roundTrips } from './bench/round-trips';
 
 const root = join(__dirname, '..');
-const example = join(root, 'examples/standard/configuration.xml');
-const settings = settingsFor({}, 'configuration.xml', '2026-11-21');
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/** The two works in turn, so that a busy machine slows both; the ratio of their medians. */
-function ratioOf(runs: number, ours: () => unknown, other: () => unknown): number {
-  const times = Array.from({ length: runs }, () => [timed(ours), timed(other)] as const);
-  return median(times.map(([own]) => own)) / median(times.map(([, reference]) => reference));
-}
+const server = join(root, 'dist/server.js');
+const example = join(root, 'scripts/bench/configuration.xml');
 
 const line = (what: string, value: string, budget: string) =>
-  console.log(`${what.padEnd(58)} ${value.padStart(9)}  (${budget})`);
+  console.log(`${what.padEnd(58)} ${value.padStart(9)}  (at most ${budget})`);
 
-/** A real example, its products repeated until the file has the size. */
-function fileOf(bytes: number): string {
-  const [head, product, tail] = [
-    '<Configuration>\n  <Add Channel="Current">\n',
-    '    <Product ID="O365ProPlusRetail">\n      <Language ID="en-us" />\n    </Product>\n',
-    '  </Add>\n</Configuration>\n',
-  ];
-  return head + product.repeat(Math.ceil(bytes / product.length)) + tail;
-}
+const times = (ratio: number) => `${ratio.toFixed(2)} x`;
 
-function perByte(megabytes: number, work: (text: string) => unknown): number {
-  const text = fileOf(megabytes * 1e6);
-  return median(Array.from({ length: 3 }, () => timed(() => work(text)))) / text.length;
+const node = (...args: string[]) => {
+  try {
+    execFileSync(process.execPath, args, { stdio: 'ignore' });
+  } catch {
+    // Exit code 1 means findings.
+  }
+};
+
+/** As many bytes in one file of 16 MB as in sixteen of 1 MB, so both leave the same garbage. */
+function growth(work: (text: string) => unknown): number {
+  const large = largeFile(16);
+  const small = largeFile(1);
+  const sixteen = () => {
+    for (let i = 0; i < 16; i++) work(small);
+  };
+  return ratioOf(5, () => work(large), sixteen);
 }
 
 async function bench() {
-  const edit = await roundTrips([join(root, 'dist/server.js'), echoServer(root)], readFileSync(example, 'utf8'), 300);
-  line(
-    'edit to diagnostics, against a server that only parses',
-    `${(median(edit[0]!) / median(edit[1]!)).toFixed(2)} x`,
-    'at most 1.5 x',
-  );
+  const text = readFileSync(example, 'utf8');
+  const [ours, echo] = await roundTrips([server, echoServer(root)], text, { warmUp: 1000, measured: 2000 });
+  line('edit to diagnostics, against a server that only parses', times(median(ours!) / median(echo!)), '1.5 x');
 
-  const node =
-    (...args: string[]) =>
-    () => {
-      try {
-        execFileSync(process.execPath, args, { stdio: 'ignore' });
-      } catch {
-        // Exit code 1 means findings.
-      }
-    };
-  const start = ratioOf(15, node(join(root, 'dist/cli.js'), example), node('-e', '0'));
-  line('command line on one file, against node -e 0', `${start.toFixed(2)} x`, 'at most 2 x');
+  const cli = join(root, 'dist/cli.js');
+  const start = ratioOf(
+    15,
+    () => node(cli, example),
+    () => node('-e', '0'),
+  );
+  line('command line on one file, against node -e 0', times(start), '2 x');
 
-  const parse = (text: string) => odt.parse({ text });
-  const check = (text: string) => lint(odt, parse(text), settings);
-  line(
-    'parsing per byte, 16 MB against 1 MB',
-    `${(perByte(16, parse) / perByte(1, parse)).toFixed(2)} x`,
-    'at most 1.2 x',
-  );
-  line(
-    'checking per byte, 16 MB against 1 MB',
-    `${(perByte(16, check) / perByte(1, check)).toFixed(2)} x`,
-    'at most 1.2 x',
-  );
-  line('server bundle', `${Math.round(statSync(join(root, 'dist/server.js')).size / 1024)} KB`, 'at most 700 KB');
+  const settings = settingsFor({}, 'configuration.xml', '2026-11-21');
+  line('parsing 16 MB, against 16 times 1 MB', times(growth((large) => odt.parse({ text: large }))), '1.2 x');
+  const check = (large: string) => lint(odt, odt.parse({ text: large }), settings);
+  line('checking 16 MB, against 16 times 1 MB', times(growth(check)), '1.2 x');
+
+  line('server bundle', `${Math.round(statSync(server).size / 1024)} KB`, '700 KB');
+  line('memory of the idle server', `${Math.round(await idleMemory(server, text))} MB`, '80 MB');
 }
 
 void bench();

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { buildSync } from 'esbuild';
 import {
   createMessageConnection,
@@ -8,10 +9,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
+import type { DocumentDiagnosticReport, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 
 interface Peer {
   child: ChildProcess;
   connection: MessageConnection;
+  /** What the last answer was called; an editor gives it along with the next question. */
+  resultId?: string;
 }
 
 const uri = 'file:///bench/configuration.xml';
@@ -31,20 +35,33 @@ export function echoServer(root: string): string {
 }
 
 /** Milliseconds from an edit to its diagnostics, for each server, the servers in turn. */
-export async function roundTrips(servers: string[], text: string, runs: number): Promise<number[][]> {
+export async function roundTrips(
+  servers: string[],
+  text: string,
+  runs: { warmUp: number; measured: number },
+): Promise<number[][]> {
   const peers = await Promise.all(servers.map((server) => open(server, text)));
+  const edits = typing(text);
   const times: number[][] = servers.map(() => []);
-  for (let run = 0; run < runs; run++)
+  for (let run = 0; run < runs.warmUp + runs.measured; run++)
     for (const [index, peer] of peers.entries()) {
-      const time = await edit(peer, run + 2);
-      // The first ones warm the servers up.
-      if (run >= runs / 3) times[index]!.push(time);
+      const start = performance.now();
+      await send(peer, edits[run % edits.length]!, run + 2);
+      if (run >= runs.warmUp) times[index]!.push(performance.now() - start);
     }
-  for (const { child, connection } of peers) {
-    connection.dispose();
-    child.kill();
-  }
+  peers.forEach(close);
   return times;
+}
+
+/** Megabytes of memory that a server takes up after some edits, once nothing more happens. */
+export async function idleMemory(server: string, text: string): Promise<number> {
+  const peer = await open(server, text);
+  const edits = typing(text);
+  for (let run = 0; run < 200; run++) await send(peer, edits[run % edits.length]!, run + 2);
+  await setTimeout(2000);
+  const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(peer.child.pid)], { encoding: 'utf8' }));
+  close(peer);
+  return kilobytes / 1024;
 }
 
 async function open(server: string, text: string): Promise<Peer> {
@@ -59,22 +76,39 @@ async function open(server: string, text: string): Promise<Peer> {
   const capabilities = { textDocument: { diagnostic: { dynamicRegistration: false } } };
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
   await connection.sendNotification('initialized', {});
-  await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'xml', version: 1, text },
-  });
-  await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  const textDocument = { uri, languageId: 'xml', version: 1, text };
+  await connection.sendNotification('textDocument/didOpen', { textDocument });
   return { child, connection };
 }
 
-/** Types a letter into the first comment, or takes it out again. */
-async function edit({ connection }: Peer, version: number): Promise<number> {
-  const start = performance.now();
-  const typed = version % 2 === 0;
-  const range = { start: { line: 1, character: 7 }, end: { line: 1, character: typed ? 7 : 8 } };
+function close({ child, connection }: Peer): void {
+  connection.dispose();
+  child.kill();
+}
+
+type Change = TextDocumentContentChangeEvent;
+
+/** A letter is typed into a comment and taken out again, and then the same in a value, which gives a new problem. */
+function typing(text: string): Change[] {
+  return ['<!-- ', 'Channel="'].flatMap((mark) => {
+    const before = text.slice(0, text.indexOf(mark) + mark.length).split('\n');
+    const start = { line: before.length - 1, character: before.at(-1)!.length };
+    return [
+      { range: { start, end: start }, text: 'x' },
+      { range: { start, end: { ...start, character: start.character + 1 } }, text: '' },
+    ];
+  });
+}
+
+async function send(peer: Peer, change: Change, version: number): Promise<void> {
+  const { connection, resultId: previousResultId } = peer;
   await connection.sendNotification('textDocument/didChange', {
     textDocument: { uri, version },
-    contentChanges: [{ range, text: typed ? 'x' : '' }],
+    contentChanges: [change],
   });
-  await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
-  return performance.now() - start;
+  const report = await connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+    textDocument: { uri },
+    previousResultId,
+  });
+  peer.resultId = report.resultId;
 }
