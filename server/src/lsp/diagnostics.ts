@@ -18,6 +18,9 @@ import type { Finding, Subjects } from './subjects';
 export class Diagnostics {
   private readonly complained = new Set<string>();
   private readonly told = new Map<string, string>();
+  /** The last answer about each document. */
+  private readonly answers = new Map<string, { id: string; text: string }>();
+  private answerCount = 0;
 
   constructor(
     private readonly connection: Connection,
@@ -33,8 +36,18 @@ export class Diagnostics {
     if (document && this.documents.get(uri) === document) this.tell(uri, finding);
     const { subject } = finding;
     if (!subject) return { kind: 'full', items: [] };
-    if (subject.id === previousResultId) return { kind: 'unchanged', resultId: subject.id };
-    return { kind: 'full', resultId: subject.id, items: diagnosticsOf(subject, this.reader) };
+    const items = diagnosticsOf(subject, this.reader);
+    const resultId = this.nameOf(uri, JSON.stringify(items));
+    return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+  }
+
+  /** The name of an answer; it keeps its name for as long as it stays the same, which most edits leave it. */
+  private nameOf(uri: string, text: string): string {
+    const last = this.answers.get(uri);
+    if (last?.text === text) return last.id;
+    const id = String(++this.answerCount);
+    this.answers.set(uri, { id, text });
+    return id;
   }
 
   async push(document: TextDocument): Promise<void> {
@@ -64,6 +77,7 @@ export class Diagnostics {
 
   async close(uri: string): Promise<void> {
     this.told.delete(uri);
+    this.answers.delete(uri);
     if (!this.reader.client.pullsDiagnostics) await this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 

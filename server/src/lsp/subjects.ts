@@ -13,9 +13,6 @@ import { isForeign, pathOf } from './uris';
 
 /** A document of ours as it stands in one version and under one configuration. */
 export class Subject {
-  private static count = 0;
-  /** Differs between any two subjects. */
-  readonly id = String(++Subject.count);
   private found?: Problem[];
 
   constructor(
