@@ -1,7 +1,8 @@
 /** The floor that the language server is measured against: takes edits, parses, answers with nothing. */
 import { createConnection, ProposedFeatures, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parse } from '../../server/src/odt/parse';
+import { parse as parseXml } from '../../server/src/odt/parse';
+import { parse as parseReg } from '../../server/src/reg/parse';
 
 const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
@@ -13,6 +14,7 @@ connection.onInitialize(() => ({
   },
 }));
 connection.languages.diagnostics.on(({ textDocument }) => {
+  const parse = textDocument.uri.endsWith('.reg') ? parseReg : parseXml;
   parse({ text: documents.get(textDocument.uri)?.getText() ?? '' });
   return { kind: 'full', items: [] };
 });

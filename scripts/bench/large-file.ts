@@ -11,3 +11,14 @@ export function largeFile(megabytes: number): string {
   const half = (megabytes * 1e6) / 2;
   return head + product.repeat(half / product.length) + between + user.repeat(half / user.length) + tail;
 }
+
+/** An export of a size: one key after the other, with the kinds of data that regedit writes. */
+export function largeExport(megabytes: number): string {
+  const keys: string[] = [];
+  for (let size = 0, n = 0; size < megabytes * 1e6; n++) {
+    const key = `\r\n[HKEY_CURRENT_USER\\Software\\Contoso\\Key${n}]\r\n"Name"="Text ${n}"\r\n"Count"=dword:0000000a\r\n"Path"=hex(2):43,00,\\\r\n  3a,00,00,00\r\n`;
+    keys.push(key);
+    size += key.length;
+  }
+  return `Windows Registry Editor Version 5.00\r\n\r\n; an export\r\n${keys.join('')}`;
+}

@@ -12,13 +12,20 @@ import {
 import type { DocumentDiagnosticReport, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 
 interface Peer {
+  uri: string;
   child: ChildProcess;
   connection: MessageConnection;
   /** What the last answer was called; an editor gives it along with the next question. */
   resultId?: string;
 }
 
-const uri = 'file:///bench/configuration.xml';
+/** A file that is typed in, and the marks behind which a letter comes and goes. */
+export interface Typed {
+  uri: string;
+  languageId: string;
+  text: string;
+  marks: readonly string[];
+}
 
 /** The server that only parses, as a file to start. */
 export function echoServer(root: string): string {
@@ -37,11 +44,11 @@ export function echoServer(root: string): string {
 /** Milliseconds from an edit to its diagnostics, for each server, the servers in turn. */
 export async function roundTrips(
   servers: string[],
-  text: string,
+  typed: Typed,
   runs: { warmUp: number; measured: number },
 ): Promise<number[][]> {
-  const peers = await Promise.all(servers.map((server) => open(server, text)));
-  const edits = typing(text);
+  const peers = await Promise.all(servers.map((server) => open(server, typed)));
+  const edits = typing(typed);
   const times: number[][] = servers.map(() => []);
   for (let run = 0; run < runs.warmUp + runs.measured; run++)
     for (const [index, peer] of peers.entries()) {
@@ -54,9 +61,9 @@ export async function roundTrips(
 }
 
 /** Megabytes of memory that a server takes up after some edits, once nothing more happens. */
-export async function idleMemory(server: string, text: string): Promise<number> {
-  const peer = await open(server, text);
-  const edits = typing(text);
+export async function idleMemory(server: string, typed: Typed): Promise<number> {
+  const peer = await open(server, typed);
+  const edits = typing(typed);
   for (let run = 0; run < 200; run++) await send(peer, edits[run % edits.length]!, run + 2);
   await setTimeout(2000);
   const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(peer.child.pid)], { encoding: 'utf8' }));
@@ -64,7 +71,7 @@ export async function idleMemory(server: string, text: string): Promise<number> 
   return kilobytes / 1024;
 }
 
-async function open(server: string, text: string): Promise<Peer> {
+async function open(server: string, { uri, languageId, text }: Typed): Promise<Peer> {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout!),
@@ -76,9 +83,9 @@ async function open(server: string, text: string): Promise<Peer> {
   const capabilities = { textDocument: { diagnostic: { dynamicRegistration: false } } };
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
   await connection.sendNotification('initialized', {});
-  const textDocument = { uri, languageId: 'xml', version: 1, text };
+  const textDocument = { uri, languageId, version: 1, text };
   await connection.sendNotification('textDocument/didOpen', { textDocument });
-  return { child, connection };
+  return { uri, child, connection };
 }
 
 function close({ child, connection }: Peer): void {
@@ -88,9 +95,9 @@ function close({ child, connection }: Peer): void {
 
 type Change = TextDocumentContentChangeEvent;
 
-/** A letter is typed into a comment and taken out again, and then the same in a value, which gives a new problem. */
-function typing(text: string): Change[] {
-  return ['<!-- ', 'Channel="'].flatMap((mark) => {
+/** A letter is typed behind each mark and taken out again. */
+function typing({ text, marks }: Typed): Change[] {
+  return marks.flatMap((mark) => {
     const before = text.slice(0, text.indexOf(mark) + mark.length).split('\n');
     const start = { line: before.length - 1, character: before.at(-1)!.length };
     return [
@@ -101,7 +108,7 @@ function typing(text: string): Change[] {
 }
 
 async function send(peer: Peer, change: Change, version: number): Promise<void> {
-  const { connection, resultId: previousResultId } = peer;
+  const { uri, connection, resultId: previousResultId } = peer;
   await connection.sendNotification('textDocument/didChange', {
     textDocument: { uri, version },
     contentChanges: [change],
