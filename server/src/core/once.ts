@@ -1,15 +1,22 @@
-// One map for each object, because a WeakMap takes its time over every new key.
-const answers = new WeakMap<object, Map<unknown, unknown>>();
+// Kept in the object itself: a WeakMap holds on to young objects for so long that clearing them away takes many times longer.
+const kept = Symbol('answers');
+
+interface Answers {
+  of: object;
+  byWork: Map<unknown, unknown>;
+}
 
 /** A function whose answer is worked out once for each object, and kept as long as the object is. */
 export function oncePer<Key extends object, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
-  return (key) => {
-    let own = answers.get(key);
-    if (!own) {
-      own = new Map();
-      answers.set(key, own);
+  return (key: Key & { [kept]?: Answers }) => {
+    let answers = key[kept];
+    // A copy of an object carries the answers of the original, which are not its own.
+    if (answers?.of !== key) {
+      answers = { of: key, byWork: new Map() };
+      key[kept] = answers;
     }
-    if (!own.has(work)) own.set(work, work(key));
-    return own.get(work) as Answer;
+    const { byWork } = answers;
+    if (!byWork.has(work)) byWork.set(work, work(key));
+    return byWork.get(work) as Answer;
   };
 }
