@@ -9,7 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
-import type { DocumentDiagnosticReport, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import type { DocumentDiagnosticReport, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 
 interface Peer {
   uri: string;
