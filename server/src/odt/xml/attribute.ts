@@ -15,7 +15,7 @@ export function readAttribute(cursor: Cursor, element: Element, start: number): 
   const hasQuote = !hasEquals && isQuote(text.charAt(equals));
   if (hasQuote && nameEnd > start + 1 && text.charCodeAt(nameEnd - 1) === 58) nameEnd--;
 
-  const name = text.slice(start, nameEnd);
+  const name = cursor.name(start, nameEnd);
   const nameSpan = spanOf(start, nameEnd);
   if (element.attributes.at(-1)?.span.end === start) {
     problems.add('attributesTogether', nameSpan, { name }, [insert(start, ' ')]);

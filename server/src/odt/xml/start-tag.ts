@@ -10,7 +10,7 @@ export function readStartTag(cursor: Cursor, start: number, nameStart: number): 
   const { text } = cursor;
   const nameEnd = chars.skipName(text, nameStart);
   const element: Element = {
-    name: text.slice(nameStart, nameEnd),
+    name: cursor.name(nameStart, nameEnd),
     parent: undefined,
     attributes: [],
     children: [],
