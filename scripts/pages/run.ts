@@ -40,7 +40,7 @@ export function fixed(page: Page, flagged: Block, fixedBlock: Block, subject: Su
 }
 
 /** What a file is called whose fence names no path, by the fence's language word. */
-const fileNames: Readonly<Record<string, string>> = { xml: 'configuration.xml', reg: 'settings.reg' };
+const fileNames: Readonly<Record<string, string>> = { xml: 'configuration.xml', reg: 'settings.reg', js: 'proxy.pac' };
 
 const fileOf = ({ options, language }: Block, text: string): SourceFile => ({
   text,

@@ -40,8 +40,8 @@ export const defaultPlaceholders = ['{{…}}', '${…}', '%%…%%', '*…*', '#�
 export interface Settings {
   /** Undefined where the configuration says nothing of the rule. */
   levelOf(rule: { id: string; formerly?: readonly string[] }): Level | undefined;
-  /** True for a value that some tool fills in later. */
-  isPlaceholder(value: string): boolean;
+  /** True for a value that some tool fills in later; `globs` says that a star is a wildcard there. */
+  isPlaceholder(value: string, globs?: boolean): boolean;
   /** YYYY-MM-DD. */
   today: string;
   cloud: Cloud;
@@ -56,10 +56,12 @@ export function settingsFor(configuration: Configuration, path: string | undefin
   for (const { files, rules } of configuration.overrides ?? [])
     if (path !== undefined && matches(files, path))
       for (const [id, level] of Object.entries(rules ?? {})) levelOf.set(id, level);
-  const placeholder = placeholderPattern(configuration.placeholders ?? defaultPlaceholders);
+  const patterns = configuration.placeholders ?? defaultPlaceholders;
+  const placeholder = placeholderPattern(patterns);
+  const withoutStars = placeholderPattern(patterns.filter((pattern) => !pattern.includes('*')));
   return {
     levelOf: ({ id, formerly }) => levelOf.get(id) ?? formerly?.map((name) => levelOf.get(name)).find(Boolean),
-    isPlaceholder: (value) => placeholder?.test(value) ?? false,
+    isPlaceholder: (value, globs) => (globs ? withoutStars : placeholder)?.test(value) ?? false,
     today: configuration.today ?? today,
     cloud: configuration.cloud ?? 'Worldwide',
     tenant: configuration.tenant,

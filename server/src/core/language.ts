@@ -1,3 +1,4 @@
+import type { Settings } from './config';
 import type { Message } from './message';
 import type { Cite, Rule } from './rule';
 import type { Edit, Span } from './text';
@@ -101,6 +102,37 @@ export interface Effect {
   lines: Message[];
 }
 
+/** What a user wants to know of a program, instead of what is asked by default. */
+export interface Questions {
+  urls?: readonly string[];
+  /** The moment at which the program believes to run, in milliseconds since 1970 UTC. */
+  now?: number;
+  /** Host name to address. */
+  addresses?: Readonly<Record<string, string>>;
+}
+
+/** For files that are programs: the request goes to a sandbox at the edge, the only thing that takes time. */
+export interface Evaluating<Doc> {
+  /** Plain data; undefined when there is nothing to run. */
+  request(doc: Doc, settings: Settings, questions?: Questions): object | undefined;
+  /** The document with what came of it. */
+  evaluated(doc: Doc, request: object, answer: object): Doc;
+}
+
+/** A line of text that an editor shows above a place. */
+export interface Lens {
+  span: Span;
+  text: Message;
+}
+
+/** A call that is being typed: the function, and which of its arguments. */
+export interface Signature {
+  label: string;
+  parameters: { label: string; about: Message }[];
+  active: number;
+  about: HoverText;
+}
+
 /** A language pack: everything the engine knows of one kind of file. All functions are pure and never throw. */
 export interface Language<Doc extends ParsedDocument = ParsedDocument> {
   id: string;
@@ -127,4 +159,9 @@ export interface Language<Doc extends ParsedDocument = ParsedDocument> {
   inlayHints?(doc: Doc, span: Span): Hint[];
   tokens?(doc: Doc): Token[];
   rewrites?(doc: Doc, span: Span): Rewrite[];
+  signature?(doc: Doc, offset: number): Signature | undefined;
+  lenses?(doc: Doc): Lens[];
+  evaluation?: Evaluating<Doc>;
+  /** True where a star is a wildcard of the language itself, so that `*name*` is no placeholder. */
+  globs?: boolean;
 }

@@ -12,7 +12,9 @@ export function lint<Doc extends ParsedDocument>(language: Language<Doc>, doc: D
     const level = settings.levelOf(rule) ?? (rule.enabled === false ? 'off' : rule.severity);
     if (level !== 'off') run(rule, level, doc, settings, found);
   }
-  const judged = found.filter((problem) => !settings.isPlaceholder(oneLine(textOf(doc.text, problem.span))));
+  const judged = found.filter(
+    (problem) => !settings.isPlaceholder(oneLine(textOf(doc.text, problem.span)), language.globs),
+  );
   return suppress(language, doc, judged, settings).sort(byPosition);
 }
 
