@@ -1,6 +1,7 @@
 import type { Cite } from '../core/rule';
 import { discussions } from './discussions';
 import { headings } from './headings';
+import { pacPages } from './pac-pages';
 import { pages } from './pages';
 import { regPages } from './reg-pages';
 
@@ -8,6 +9,7 @@ import { regPages } from './reg-pages';
 export type Evidence =
   | 'documented'
   | 'documented-historical'
+  | 'engine-source'
   | 'maintainer-comment'
   | 'third-party-transcription'
   | 'community-measured'
@@ -30,7 +32,7 @@ export interface Source {
 export const guidanceDate = '2026-11-21';
 
 /** Every source by the id that stands before '#' in a cite. */
-export const sources: Readonly<Record<string, Source>> = { ...pages, ...regPages, ...discussions };
+export const sources: Readonly<Record<string, Source>> = { ...pages, ...regPages, ...pacPages, ...discussions };
 
 const translated = /^https:\/\/(?:learn|support)\.microsoft\.com\//;
 
