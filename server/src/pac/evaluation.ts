@@ -1,10 +1,14 @@
+import type { Cloud } from '../core/config';
 import type { Span } from '../core/text';
+import type { EntryPoint } from './document';
 
 /** What a script is asked: plain data, so that it can go to a worker and be compared. */
 export interface EvaluationRequest {
   /** The script, with marks put in that tell which statement decided. */
   source: string;
-  entryPoint: 'FindProxyForURL' | 'FindProxyForURLEx';
+  entryPoint: EntryPointName;
+  /** Whose endpoint list the probes were made from. */
+  cloud: Cloud;
   probes: Probe[];
   /** The moment at which the script believes to run, in milliseconds since 1970 UTC. */
   now: number;
@@ -16,8 +20,12 @@ export interface EvaluationRequest {
   extended: boolean;
 }
 
+export type EntryPointName = 'FindProxyForURL' | 'FindProxyForURLEx';
+
 /** A question to the script. */
 export interface Probe {
+  /** Asked of this entry point instead of the one of the request, to compare the two. */
+  entryPoint?: EntryPointName;
   /** As a client would hand it over: without a path for https. */
   url: string;
   host: string;
@@ -74,6 +82,9 @@ export interface Failure {
 /** The answers with their places in the text. */
 export interface Evaluation {
   now: number;
+  cloud: Cloud;
+  /** The one that was asked, where nothing else is said. */
+  entryPoint: EntryPoint;
   outcomes: Outcome[];
   failure?: Failure;
   /** The script did not get through all probes in time. */
