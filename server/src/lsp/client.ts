@@ -13,11 +13,19 @@ export interface Client {
   refreshesDiagnostics: boolean;
   refreshesHints: boolean;
   refreshesTokens: boolean;
+  refreshesLenses: boolean;
+  showsProgress: boolean;
   hasConfiguration: boolean;
   registersConfiguration: boolean;
   registersWatchers: boolean;
   /** Features that can be offered for some documents only. */
-  registers: { formatting: boolean; inlayHints: boolean; semanticTokens: boolean };
+  registers: {
+    formatting: boolean;
+    inlayHints: boolean;
+    semanticTokens: boolean;
+    codeLens: boolean;
+    signatureHelp: boolean;
+  };
   tellsFolders: boolean;
   versionedEdits: boolean;
   snippets: boolean;
@@ -44,6 +52,8 @@ export function readClient(params: Partial<InitializeParams> = {}): Client {
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
+    showsProgress: params.capabilities?.window?.workDoneProgress ?? false,
     hasConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
@@ -51,6 +61,8 @@ export function readClient(params: Partial<InitializeParams> = {}): Client {
       formatting: textDocument?.formatting?.dynamicRegistration ?? false,
       inlayHints: textDocument?.inlayHint?.dynamicRegistration ?? false,
       semanticTokens: textDocument?.semanticTokens?.dynamicRegistration ?? false,
+      codeLens: textDocument?.codeLens?.dynamicRegistration ?? false,
+      signatureHelp: textDocument?.signatureHelp?.dynamicRegistration ?? false,
     },
     tellsFolders: workspace?.workspaceFolders ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,

@@ -10,9 +10,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { guidanceDate } from '../knowledge/sources';
 import { diagnosticsOf, type Reader } from './convert';
 import type { Environment } from './environment';
+import type { Evaluations } from './evaluations';
 import { say } from './messages';
 import { type Status, statusNotification } from './protocol';
-import type { Finding, Subjects } from './subjects';
+import type { Finding, Subject, Subjects } from './subjects';
 
 /** Tells the editor what was found: when it asks, or unasked when it cannot ask. */
 export class Diagnostics {
@@ -26,19 +27,26 @@ export class Diagnostics {
     private readonly connection: Connection,
     private readonly documents: TextDocuments<TextDocument>,
     private readonly subjects: Subjects,
+    private readonly evaluations: Evaluations,
     private readonly reader: Reader,
   ) {}
 
   /** What the editor asked for; only that nothing changed, when it has seen the same before. */
   async report(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
     const document = this.documents.get(uri);
-    const finding = document ? await this.subjects.look(document) : { excluded: false };
+    const finding = document ? await this.found(document) : { excluded: false };
     if (document && this.documents.get(uri) === document) this.tell(uri, finding);
     const { subject } = finding;
     if (!subject) return { kind: 'full', items: [] };
     const items = diagnosticsOf(subject, this.reader);
     const resultId = this.nameOf(uri, JSON.stringify(items));
     return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+  }
+
+  /** Programs are run first, unless that takes long. */
+  private async found(document: TextDocument): Promise<Finding> {
+    const finding = await this.subjects.look(document);
+    return finding.subject ? { ...finding, subject: await this.evaluations.soon(finding.subject) } : finding;
   }
 
   /** The name of an answer; it keeps its name for as long as it stays the same, which most edits leave it. */
@@ -53,7 +61,7 @@ export class Diagnostics {
   async push(document: TextDocument): Promise<void> {
     if (this.reader.client.pullsDiagnostics) return;
     const { uri, version } = document;
-    const finding = await this.subjects.look(document);
+    const finding = await this.found(document);
     if (this.documents.get(uri) !== document || document.version !== version) return; // a newer push follows
     this.tell(uri, finding);
     const diagnostics = finding.subject ? diagnosticsOf(finding.subject, this.reader) : [];
@@ -73,6 +81,12 @@ export class Diagnostics {
     const { pullsDiagnostics, refreshesDiagnostics } = this.reader.client;
     if (pullsDiagnostics && refreshesDiagnostics) await this.connection.languages.diagnostics.refresh();
     else await Promise.all(this.documents.all().map((document) => this.push(document)));
+  }
+
+  /** A document that was reported before its program had been run is reported again. */
+  async again({ document }: Subject): Promise<void> {
+    if (this.reader.client.pullsDiagnostics) await this.refresh();
+    else if (this.documents.get(document.uri) === document) await this.push(document);
   }
 
   async close(uri: string): Promise<void> {
@@ -107,7 +121,7 @@ export class Diagnostics {
       if (file) this.subjects.setEncoding(uri, file.encoding);
       const document = this.documents.get(uri) ?? (file && TextDocument.create(uri, '', 0, file.text));
       const subject = document ? (await this.subjects.look(document)).subject : undefined;
-      if (subject) results.push({ uri, items: diagnosticsOf(subject, this.reader) });
+      if (subject) results.push({ uri, items: diagnosticsOf(await this.evaluations.of(subject), this.reader) });
       if (!this.documents.get(uri)) this.subjects.forget(uri);
     }
     return results;

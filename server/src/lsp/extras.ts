@@ -1,10 +1,12 @@
 import {
+  CodeLensRequest,
   type Connection,
   DocumentFormattingRequest,
   InlayHintRequest,
   type SemanticTokensOptions,
   SemanticTokensRegistrationType,
   type ServerCapabilities,
+  SignatureHelpRequest,
 } from 'vscode-languageserver';
 import { languages } from '../languages';
 import type { Client } from './client';
@@ -19,11 +21,15 @@ const semanticTokens: SemanticTokensOptions = {
   full: true,
 };
 
+const signatureTriggers = { triggerCharacters: ['(', ','] };
+
 /** For an editor that takes no registrations: offered for everything, and answered for those languages. */
 export const staticExtras = ({ registers }: Client): ServerCapabilities => ({
   ...(!registers.formatting && { documentFormattingProvider: true }),
   ...(!registers.inlayHints && { inlayHintProvider: true }),
   ...(!registers.semanticTokens && { semanticTokensProvider: semanticTokens }),
+  ...(!registers.codeLens && { codeLensProvider: {} }),
+  ...(!registers.signatureHelp && { signatureHelpProvider: signatureTriggers }),
 });
 
 /** For the others. */
@@ -35,9 +41,12 @@ export async function registerExtras({ client: to }: Connection, { registers }: 
       documentSelector: selector('tokens'),
       ...semanticTokens,
     });
+  if (registers.codeLens) await to.register(CodeLensRequest.type, { documentSelector: selector('lenses') });
+  if (registers.signatureHelp)
+    await to.register(SignatureHelpRequest.type, { documentSelector: selector('signature'), ...signatureTriggers });
 }
 
-const selector = (feature: 'format' | 'inlayHints' | 'tokens') =>
+const selector = (feature: 'format' | 'inlayHints' | 'tokens' | 'lenses' | 'signature') =>
   languages
     .filter((language) => language[feature])
     .flatMap(({ languageIds, extensions }) => [

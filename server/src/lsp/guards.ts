@@ -1,5 +1,7 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
+export type Guards = ReturnType<typeof guardsOf>;
+
 /** What keeps one mistake from ending the server: errors are logged, and the work goes on. */
 export function guardsOf(connection: Connection) {
   const log = (what: string, error: unknown) =>

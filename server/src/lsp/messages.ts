@@ -8,5 +8,6 @@ export const say = texts('lsp', {
   explain: 'Explain {rule}',
   guidance: '[{title}]({url}) · read {date}',
   configuration: 'Part of this configuration file is not used: {complaint}',
+  running: 'm365lint runs {name}',
   noEffect: 'Nothing in this file has an effect.',
 });

@@ -6,6 +6,8 @@ export interface InitializationOptions {
   commands?: string[];
   /** Send `statusNotification`. */
   status?: boolean;
+  /** False in a workspace that the user has not declared trusted: no script is run there unasked. */
+  trusted?: boolean;
   /** False when another extension offers the outline, folding, selection and paired tags of XML documents. */
   structure?: boolean;
 }
@@ -29,6 +31,9 @@ export interface EncodingParams {
   uri: string;
   encoding: string;
 }
+
+/** Client to server: the user trusts the workspace from now on. */
+export const trustNotification = 'm365lint/trust';
 
 /** Client to server: what will the reader of this file do with it? Null for a file that is not ours. */
 export const effectRequest = 'm365lint/effect';

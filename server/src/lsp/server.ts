@@ -2,52 +2,43 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  LSPErrorCodes,
-  type Position,
-  ResponseError,
   TextDocuments,
 } from 'vscode-languageserver';
 import { type Catalog, render } from '../core/message';
-import { actionsOf } from './actions';
+import { answersAbout } from './answers';
 import { capabilitiesFor } from './capabilities';
 import { catalogFor } from './catalog';
 import { readClient } from './client';
-import { CompletionLists } from './complete';
-import {
-  flatSymbols,
-  foldsOf,
-  formattingOf,
-  hintsOf,
-  hoverOf,
-  linkedOf,
-  linksOf,
-  type Reader,
-  selectionOf,
-  symbolOf,
-  tokensOf,
-} from './convert';
+import type { Reader } from './convert';
 import { Diagnostics } from './diagnostics';
 import type { Environment } from './environment';
+import { Evaluations } from './evaluations';
 import { registerExtras } from './extras';
+import { offerFeatures } from './features';
 import { guardsOf } from './guards';
+import { refreshLenses } from './lenses';
 import { say } from './messages';
+import { progressOf } from './progress';
 import {
   type EffectParams,
   type EffectResult,
   type EncodingParams,
   effectRequest,
   encodingNotification,
+  trustNotification,
   type ValidateParams,
   validateRequest,
 } from './protocol';
 import { configurationName, SettingsStore } from './settings';
-import { documentModel, type Subject, Subjects } from './subjects';
+import { documentModel, Subjects } from './subjects';
 import { folderUri, parentOf } from './uris';
 
 /** Answers an editor on a connection until it ends. */
 export function startServer(connection: Connection, environment: Environment): void {
   let catalog: Catalog | undefined;
   let told: unknown; // settings of an editor that sends them unasked
+  const guards = guardsOf(connection);
+  const { log, attempt, guarded } = guards;
   const reader: Reader = { client: readClient(), text: (message) => render(message, catalog) };
   const documents = new TextDocuments(documentModel(() => reader.client.units));
   const settings = new SettingsStore({
@@ -57,36 +48,17 @@ export function startServer(connection: Connection, environment: Environment): v
     onRead: (uri, complaints) => attempt('complain', diagnostics.complain(uri, complaints)),
   });
   const subjects = new Subjects(documents, settings, () => reader.client.units);
-  const diagnostics = new Diagnostics(connection, documents, subjects, reader);
-  const completions = new CompletionLists();
+  let trusted = true; // as long as the editor says nothing else
+  const evaluations = new Evaluations({
+    evaluate: environment.evaluate,
+    allowed: async (uri) => trusted && (await settings.of(uri)).evaluate,
+    showProgress: (uri) =>
+      progressOf(connection, reader.client, reader.text(say('running', { name: uri.split('/').at(-1) ?? uri }))),
+    onLate: (subject) => attempt('again', diagnostics.again(subject)),
+  });
+  const diagnostics = new Diagnostics(connection, documents, subjects, evaluations, reader);
 
-  const { log, attempt, guarded } = guardsOf(connection);
-
-  /** The same for a request about one of our documents; for any other document the answer is null. */
-  const about = <P extends { textDocument: { uri: string } }, R>(
-    what: string,
-    work: (subject: Subject, params: P) => R,
-  ) =>
-    guarded<P, R | null>(what, null, async (params) => {
-      const { uri } = params.textDocument;
-      const asked = documents.get(uri)?.version;
-      const subject = await subjects.of(uri);
-      if (!subject) return null;
-      // While the settings were fetched the text has changed: positions would point elsewhere.
-      if (subject.document.version !== asked) throw new ResponseError(LSPErrorCodes.ContentModified, 'modified');
-      return work(subject, params);
-    });
-
-  const at = <R>(what: string, work: (subject: Subject, offset: number) => R) =>
-    about<{ textDocument: { uri: string }; position: Position }, R>(what, (subject, { position }) =>
-      work(subject, subject.offset(position)),
-    );
-
-  /** The same for what another extension may offer for XML, and then better than we. */
-  const aboutStructure: typeof about = (what, work) =>
-    about(what, (subject, params) =>
-      reader.client.options.structure === false && subject.document.languageId === 'xml' ? null : work(subject, params),
-    );
+  const answers = answersAbout(documents, subjects, guards);
 
   async function askEditor(uri: string): Promise<unknown> {
     if (!reader.client.hasConfiguration) return told;
@@ -111,6 +83,7 @@ export function startServer(connection: Connection, environment: Environment): v
 
   connection.onInitialize(async (params) => {
     reader.client = readClient(params);
+    trusted = reader.client.options.trusted ?? true;
     catalog = await catalogFor(reader.client.locale);
     return { serverInfo: { name: 'm365lint' }, capabilities: capabilitiesFor(reader.client) };
   });
@@ -148,6 +121,7 @@ export function startServer(connection: Connection, environment: Environment): v
   documents.onDidChangeContent(({ document }) => attempt('push', diagnostics.push(document)));
   documents.onDidClose(({ document: { uri } }) => {
     subjects.forget(uri);
+    evaluations.forget(uri);
     attempt('close', diagnostics.close(uri));
   });
 
@@ -163,66 +137,20 @@ export function startServer(connection: Connection, environment: Environment): v
     ),
   );
 
-  connection.onCodeAction(about('codeAction', (subject, params) => actionsOf(subject, params, reader)));
+  offerFeatures(connection, { ...answers, guards, reader, subjects, settings, evaluations });
 
-  connection.onCompletion(at('completion', (subject, offset) => completions.list(subject, offset, reader)));
-
-  connection.onCompletionResolve((item) => {
-    try {
-      return completions.resolve(item, reader);
-    } catch (error) {
-      log('completionItem', error);
-      return item;
-    }
+  connection.onNotification(trustNotification, () => {
+    trusted = true;
+    attempt('refresh', diagnostics.refresh());
+    attempt('refresh', refreshLenses(connection, reader.client));
   });
-
-  connection.onHover(at('hover', (subject, offset) => hoverOf(subject, offset, reader)));
-
-  connection.onDocumentSymbol(
-    aboutStructure('documentSymbol', (subject) => {
-      const symbols = subject.language.outline(subject.doc).map((item) => symbolOf(item, subject));
-      return reader.client.nestedSymbols ? symbols : flatSymbols(symbols, subject.document.uri);
-    }),
-  );
-
-  connection.onFoldingRanges(aboutStructure('foldingRange', foldsOf));
-
-  connection.onSelectionRanges(
-    aboutStructure('selectionRange', (subject, { positions }) =>
-      positions.map((position) => selectionOf(subject, subject.offset(position))),
-    ),
-  );
-
-  connection.languages.onLinkedEditingRange(
-    aboutStructure(
-      'linkedEditingRange',
-      (subject, { position }: { textDocument: { uri: string }; position: Position }) =>
-        linkedOf(subject, subject.offset(position)),
-    ),
-  );
-
-  connection.onDocumentLinks(about('documentLink', linksOf));
-
-  connection.onDocumentFormatting(about('formatting', formattingOf));
-
-  connection.languages.inlayHint.on(
-    guarded('inlayHint', null, async ({ textDocument: { uri }, range }) => {
-      const subject = await subjects.of(uri);
-      return subject && (await settings.of(uri)).inlayHints ? hintsOf(subject, range, reader) : null;
-    }),
-  );
-
-  connection.languages.semanticTokens.on(
-    guarded('semanticTokens', { data: [] }, async ({ textDocument }) => {
-      const subject = await subjects.of(textDocument.uri);
-      return subject ? tokensOf(subject) : { data: [] };
-    }),
-  );
 
   connection.onRequest(
     effectRequest,
     guarded<EffectParams, EffectResult | null>('effect', null, async ({ uri }) => {
-      const subject = await subjects.of(uri);
+      evaluations.allow(uri);
+      const found = await subjects.of(uri);
+      const subject = found && (await evaluations.of(found));
       const lines = subject?.language.effect(subject.doc).lines.map(reader.text);
       return lines ? { markdown: lines.join('\n') || reader.text(say('noEffect')) } : null;
     }),

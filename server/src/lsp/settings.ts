@@ -6,13 +6,22 @@ import { parentOf, pathFrom, pathOf } from './uris';
 export const configurationName = '.m365lint.jsonc';
 
 /** What the editor says of `m365lint.*`: the configuration, whether the document is to be looked at, and what to show. */
-type EditorSettings = Configuration & { enable?: boolean; inlayHints?: boolean };
+type EditorSettings = Configuration & { enable?: boolean; inlayHints?: boolean; evaluate?: boolean; routes?: boolean };
 
-const ofEditor: ReadonlySet<string> = new Set(['enable', 'inlayHints'] satisfies (keyof EditorSettings)[]);
+const ofEditor: ReadonlySet<string> = new Set([
+  'enable',
+  'inlayHints',
+  'evaluate',
+  'routes',
+] satisfies (keyof EditorSettings)[]);
 
 /** The settings of a file, and those that an editor alone has. */
 export interface DocumentSettings extends FileSettings {
   inlayHints: boolean;
+  /** Scripts may be run in the sandbox. */
+  evaluate: boolean;
+  /** Show behind the lines of a script what they decide. */
+  routes: boolean;
 }
 
 /** Where settings come from beside configuration files. */
@@ -61,10 +70,11 @@ export class SettingsStore {
   }
 
   private async read(uri: string): Promise<DocumentSettings> {
-    const { enable, inlayHints = true, ...editor } = soundPart(await this.source.ask(uri)) as EditorSettings;
+    const told = soundPart(await this.source.ask(uri)) as EditorSettings;
+    const { enable, inlayHints = true, evaluate = true, routes = false, ...editor } = told;
     const layers = [{ configuration: editor, path: this.pathInWorkspace(uri) }, ...(await this.filesAbove(uri))];
     const settings = joinLayers(layers, this.day);
-    return { ...settings, inlayHints, ...(enable === false && { excluded: true }) };
+    return { ...settings, inlayHints, evaluate, routes, ...(enable === false && { excluded: true }) };
   }
 
   /** The outermost first. */

@@ -13,6 +13,8 @@ import { isForeign, pathOf } from './uris';
 
 /** A document of ours as it stands in one version and under one configuration. */
 export class Subject {
+  /** The same with what its program answers, once it has been run. */
+  evaluated?: Subject;
   private found?: Problem[];
 
   constructor(
@@ -27,6 +29,8 @@ export class Subject {
     this.found ??= lint(this.language, this.doc, this.settings);
     return this.found;
   }
+
+  with = (doc: ParsedDocument): Subject => new Subject(this.document, this.language, doc, this.settings, this.units);
 
   range = ({ start, end }: Span): Range =>
     Range.create(this.units.positionAt(this.document, start), this.units.positionAt(this.document, end));
