@@ -16,6 +16,7 @@ export function begin(context: ExtensionContext, launch: Launch): Server {
     new StatusView(server),
     registerCommands({ context, server, effects }),
     workspace.onDidOpenTextDocument((document) => isWanted(document) && server.running()),
+    workspace.onDidChangeTextDocument(({ document }) => !server.started && isWanted(document) && server.running()),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('m365lint.enable') && startIfWanted()),
   );
   if (!startIfWanted()) void startForConfiguration(server);

@@ -17,6 +17,7 @@ import {
   type InitializationOptions,
   type Status,
   statusNotification,
+  trustNotification,
 } from '../../server/src/lsp/protocol';
 import { isSynced, selector } from './documents';
 
@@ -40,6 +41,7 @@ export class Server implements Disposable {
     this.listeners = [
       extensions.onDidChange(() => this.followExtensions()),
       workspace.onDidSaveTextDocument((document) => isSynced(document) && this.tellEncoding(document)),
+      workspace.onDidGrantWorkspaceTrust(() => this.notify(trustNotification, {})),
       workspace.onDidCloseTextDocument(({ uri }) => this.statuses.delete(uri.toString())),
     ];
   }
@@ -48,6 +50,10 @@ export class Server implements Disposable {
   running(): Promise<BaseLanguageClient | undefined> {
     this.starting ??= this.start();
     return this.starting;
+  }
+
+  get started(): boolean {
+    return this.starting !== undefined;
   }
 
   async restart(): Promise<void> {
@@ -108,8 +114,9 @@ export class Server implements Disposable {
 
   private options(): LanguageClientOptions {
     const initializationOptions: InitializationOptions = {
-      commands: ['m365lint.explainRule', 'editor.action.triggerSuggest'],
+      commands: ['m365lint.explainRule', 'm365lint.showEffect', 'editor.action.triggerSuggest'],
       status: true,
+      trusted: workspace.isTrusted,
       structure: this.structure,
     };
     return {
@@ -144,7 +151,11 @@ export class Server implements Disposable {
 
   private tellEncoding({ uri, encoding }: TextDocument): void {
     const params: EncodingParams = { uri: uri.toString(), encoding };
-    this.client?.sendNotification(encodingNotification, params).catch((error) => this.output.error(error));
+    this.notify(encodingNotification, params);
+  }
+
+  private notify(method: string, params: object): void {
+    this.client?.sendNotification(method, params).catch((error) => this.output.error(error));
   }
 
   private followExtensions(): void {

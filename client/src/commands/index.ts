@@ -4,6 +4,7 @@ import type { EffectView } from '../views/effect';
 import { explainRule } from './explain-rule';
 import { notThisFile } from './not-this-file';
 import { showEffect } from './show-effect';
+import { toggleRoutes } from './toggle-routes';
 import { validateWorkspace } from './validate-workspace';
 
 export interface Parts {
@@ -21,6 +22,7 @@ export function registerCommands(parts: Parts): Disposable {
     commands.registerCommand('m365lint.restart', () => server.restart()),
     commands.registerCommand('m365lint.showOutput', () => server.output.show()),
     commands.registerCommand('m365lint.showEffect', showEffect(parts)),
+    commands.registerCommand('m365lint.toggleRoutes', toggleRoutes),
     commands.registerCommand('m365lint.explainRule', explainRule(parts)),
     commands.registerCommand('m365lint.notThisFile', notThisFile(parts)),
     commands.registerCommand('m365lint.validateWorkspace', () => validation.run()),

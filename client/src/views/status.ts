@@ -6,6 +6,7 @@ import { selector } from '../documents';
 const names: Record<string, () => string> = {
   odt: () => l10n.t('Office Deployment Tool configuration'),
   reg: () => l10n.t('Windows registry file'),
+  pac: () => l10n.t('Proxy auto-configuration script'),
 };
 
 /** Says in the language status what the active document was taken for, and lets the user object. */
@@ -30,6 +31,7 @@ export class StatusView implements Disposable {
     const uri = window.activeTextEditor?.document.uri;
     const status = uri && this.server.statusOf(uri);
     void commands.executeCommand('setContext', 'm365lint.owned', status?.kind !== undefined);
+    void commands.executeCommand('setContext', 'm365lint.kind', status?.kind);
     if (status && (status.kind || status.excluded)) this.show(status);
     else {
       this.item?.dispose();
