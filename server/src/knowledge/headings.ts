@@ -1,3 +1,4 @@
+import { pacHeadings } from './pac-headings';
 import { regHeadings } from './reg-headings';
 
 /** The headings that are cited, by source and anchor. Anchors stay English in every language of a page. */
@@ -177,5 +178,16 @@ export const headings: Readonly<Record<string, Readonly<Record<string, string>>>
   'doc-activation-errors': {
     'change-proxy-firewall-or-group-policy-settings': 'Change proxy, firewall, or Group Policy settings',
   },
+  'm365-managing-endpoints': {
+    'use-a-pac-file-for-direct-routing-of-vital-microsoft-365-traffic': 'Use a PAC file for direct routing of vital Microsoft 365 traffic',
+    'why-do-i-see-names-such-as-nsatcnet-or-akadnsnet-in-the-microsoft-domain-names': 'Why do I see names such as nsatc.net or akadns.net in the Microsoft domain names?',
+  },
+  'm365-principles': {
+    'new-office-365-endpoint-categories': 'New Office 365 endpoint categories',
+  },
+  'tenant-restrictions': {
+    'proxy-configuration-and-requirements': 'Proxy configuration and requirements',
+  },
   ...regHeadings,
+  ...pacHeadings,
 };

@@ -1,5 +1,6 @@
 import type { Cite } from '../core/rule';
 import { discussions } from './discussions';
+import { endpointPages } from './endpoint-pages';
 import { headings } from './headings';
 import { pacPages } from './pac-pages';
 import { pages } from './pages';
@@ -32,9 +33,16 @@ export interface Source {
 export const guidanceDate = '2026-11-21';
 
 /** Every source by the id that stands before '#' in a cite. */
-export const sources: Readonly<Record<string, Source>> = { ...pages, ...regPages, ...pacPages, ...discussions };
+export const sources: Readonly<Record<string, Source>> = {
+  ...pages,
+  ...regPages,
+  ...pacPages,
+  ...endpointPages,
+  ...discussions,
+};
 
 const translated = /^https:\/\/(?:learn|support)\.microsoft\.com\//;
+const withAnchors = /^https:\/\/(?:(?:learn|support)\.microsoft\.com|developer\.mozilla\.org)\//;
 
 /** The source of a cite. */
 export function sourceOf(cite: Cite): Source | undefined {
@@ -47,7 +55,7 @@ export function sourceUrl(cite: Cite, locale: string): string {
   if (!source) return '';
   const anchor = split(cite).anchor;
   // Only these sites have headings as anchors: on the page of a commit the heading is not an address.
-  if (!translated.test(source.url)) return source.url;
+  if (!withAnchors.test(source.url)) return source.url;
   const japanese = source.ja && /^ja\b/i.test(locale);
   const url = japanese ? source.url.replace(translated, (site) => `${site}ja-jp/`) : source.url;
   return anchor ? `${url}#${anchor}` : url;
