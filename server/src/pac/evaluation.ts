@@ -75,7 +75,10 @@ export interface Failure {
   kind: 'exception' | 'time' | 'memory' | 'stack';
   /** What the engine said, shortened. */
   message: string;
-  /** Place in the original text, where the engine named one. */
+  /** Where the engine was in the source that was run, where it says so: line and character, both counted from 1. */
+  line?: number;
+  column?: number;
+  /** The same place in the original text, in an `Evaluation`. */
   at?: number;
 }
 
