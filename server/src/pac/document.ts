@@ -13,6 +13,14 @@ export interface PacDocument extends ParsedDocument {
   /** All nodes of one type, in the order of the text. */
   nodes: <Type extends AnyNode['type']>(type: Type) => readonly Extract<AnyNode, { type: Type }>[];
   parentOf(node: AnyNode): AnyNode | undefined;
+  /** The innermost function in which a node stands. */
+  functionAround(node: AnyNode): ScriptFunction | undefined;
+  /** What a name (an Identifier) stands for; undefined for one that the script never sets, such as a helper function. */
+  variableOf(node: AnyNode): Variable | undefined;
+  /** The text that an expression gives, where that is certain. */
+  known(node: AnyNode): KnownText | undefined;
+  /** Whether an expression is the host or the URL that the entry point was asked about. */
+  subjectOf(node: AnyNode): Subject | undefined;
   functions: ScriptFunction[];
   /** Every definition of a function with the name of an entry point, in any letter case, usable or not. */
   entryPoints: EntryPoint[];
@@ -106,6 +114,12 @@ export interface TextPart {
   plain: boolean;
 }
 
+/** `lowered`: it has been put into lower case before. */
+export interface Subject {
+  subject: 'url' | 'host';
+  lowered: boolean;
+}
+
 export type TestKind =
   | 'shExpMatch'
   | 'dnsDomainIs'
@@ -117,15 +131,12 @@ export type TestKind =
   | 'endsWith' // endsWith, slice(-n) == x
   | 'regexp'; // /x/.test(host), new RegExp("x").test(host), host.match(/x/), host.search(/x/)
 
-export interface HostTest {
+export interface HostTest extends Subject {
   kind: TestKind;
   /** The whole comparison, without a `!` before it. */
   node: AnyNode;
-  /** Read from the first parameter of an entry point, or the second; also through variables and helper functions. */
-  subject: 'url' | 'host';
+  /** Where the host or the URL is named; it may come through variables and parameters of the script's own functions. */
   subjectNode: AnyNode;
-  /** The subject has been put into lower case before. */
-  lowered: boolean;
   /** The text that it is compared with; for `regexp` the source of the expression. */
   pattern: KnownText;
   negated: boolean;

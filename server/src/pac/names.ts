@@ -1,0 +1,144 @@
+import type { AnyNode, Identifier } from 'acorn';
+import type { ScriptFunction, Variable } from './document';
+import { declare, isFunction, lookUp, namesIn, type Scope, scopesOf } from './scope';
+import type { Tree } from './tree';
+
+/** Which variable each name in a script means. */
+export class Names {
+  readonly variables: Variable[] = [];
+  private readonly scopes: Scope[];
+  private readonly global: Scope;
+  /** Names that declare, by place: they read nothing. */
+  private readonly binding: boolean[] = [];
+  private readonly meant: (Variable | undefined)[] = [];
+  private readonly readers = new Map<Variable, Identifier[]>();
+
+  constructor(
+    private readonly tree: Tree,
+    functions: Map<AnyNode, ScriptFunction>,
+  ) {
+    this.scopes = scopesOf(tree, functions);
+    this.global = this.scopes[0]!;
+    this.declareAll();
+    this.assignAll();
+    this.readAll();
+    this.variables.sort((a, b) => a.nameSpan.start - b.nameSpan.start);
+  }
+
+  /** What a name stands for; undefined for a name that the script never sets. */
+  variableOf(node: AnyNode): Variable | undefined {
+    return this.meant[this.tree.indexOf(node)];
+  }
+
+  readsOf(variable: Variable): readonly Identifier[] {
+    return this.readers.get(variable) ?? [];
+  }
+
+  /** The function in which a node stands. */
+  functionAround(node: AnyNode): ScriptFunction | undefined {
+    return this.scopes[this.tree.parentIndex(this.tree.indexOf(node))]?.fn;
+  }
+
+  private declareAll() {
+    for (const [index, node] of this.tree.nodes.entries()) {
+      const around = this.scopes[this.tree.parentIndex(index)] ?? this.global;
+      const inside = this.scopes[index]!;
+      if (node.type === 'VariableDeclaration') this.declareVariables(node, around);
+      else if (isFunction(node)) {
+        const own = node.type === 'FunctionDeclaration' ? around.hoisted : inside;
+        if (node.id) this.bind(own, node.id, 'function', node.type === 'FunctionDeclaration' ? node : undefined);
+        for (const param of node.params) for (const id of namesIn(param)) this.bind(inside, id, 'parameter');
+      } else if (node.type === 'ClassDeclaration' && node.id) this.bind(around, node.id, 'class');
+      else if (node.type === 'ClassExpression' && node.id) this.binding[this.tree.indexOf(node.id)] = true;
+      else if (node.type === 'CatchClause' && node.param)
+        for (const id of namesIn(node.param)) this.bind(inside, id, 'catch');
+    }
+  }
+
+  private declareVariables(node: Extract<AnyNode, { type: 'VariableDeclaration' }>, around: Scope) {
+    const scope = node.kind === 'var' ? around.hoisted : around;
+    const kind = node.kind === 'var' || node.kind === 'let' ? node.kind : 'const';
+    const parent = this.tree.parentOf(node);
+    const loop = parent?.type === 'ForInStatement' || parent?.type === 'ForOfStatement' ? parent : undefined;
+    for (const declarator of node.declarations)
+      for (const id of namesIn(declarator.id)) {
+        const initial = id === declarator.id ? (declarator.init ?? undefined) : undefined;
+        const again = scope.names.has(id.name);
+        const variable = this.bind(scope, id, kind);
+        if (!again) variable.initial = initial;
+        const value = loop ?? (declarator.init && (again || !initial) ? declarator : undefined);
+        if (value) variable.assignments.push(value);
+      }
+  }
+
+  private bind(scope: Scope, id: Identifier, kind: Variable['kind'], again?: AnyNode): Variable {
+    const known = scope.names.get(id.name);
+    const variable = declare(scope, id, kind);
+    if (!known) this.variables.push(variable);
+    else if (again) known.assignments.push(again);
+    const index = this.tree.indexOf(id);
+    this.binding[index] = true;
+    this.meant[index] = variable;
+    return variable;
+  }
+
+  private assignAll() {
+    for (const node of this.tree.nodes)
+      if (node.type === 'AssignmentExpression') this.assign(namesIn(node.left), node, node.operator !== '=');
+      else if (node.type === 'UpdateExpression') this.assign(namesIn(node.argument), node, true);
+      else if (
+        (node.type === 'ForInStatement' || node.type === 'ForOfStatement') &&
+        node.left.type !== 'VariableDeclaration'
+      )
+        this.assign(namesIn(node.left), node, false);
+  }
+
+  private assign(ids: Identifier[], assignment: AnyNode, reads: boolean) {
+    for (const id of ids) {
+      const index = this.tree.indexOf(id);
+      if (index < 0) continue;
+      let variable = lookUp(this.scopes[index], id.name);
+      if (!variable) {
+        variable = declare(this.global, id, 'undeclared');
+        variable.within = this.scopes[index]?.fn;
+        this.variables.push(variable);
+      }
+      variable.assignments.push(assignment);
+      this.meant[index] = variable;
+      this.binding[index] = !reads;
+    }
+  }
+
+  private readAll() {
+    for (const node of this.tree.ofType('Identifier')) {
+      const index = this.tree.indexOf(node);
+      if (this.binding[index] || !isValue(node, this.tree.parentOf(node))) continue;
+      const variable = lookUp(this.scopes[index], node.name);
+      this.meant[index] = variable;
+      if (!variable) continue;
+      variable.reads++;
+      const readers = this.readers.get(variable);
+      if (readers) readers.push(node);
+      else this.readers.set(variable, [node]);
+    }
+  }
+}
+
+/** False for names of members and labels. */
+function isValue(node: Identifier, parent: AnyNode | undefined): boolean {
+  switch (parent?.type) {
+    case 'MemberExpression':
+      return parent.object === node || parent.computed;
+    case 'Property':
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      return parent.value === node || parent.computed;
+    case 'LabeledStatement':
+    case 'BreakStatement':
+    case 'ContinueStatement':
+    case 'MetaProperty':
+      return false;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,5 @@
+import type { OutlineItem } from '../core/language';
+import type { PacDocument } from './document';
+
+/** The parts of a script. */
+export const outline = (_doc: PacDocument): OutlineItem[] => [];

@@ -1,0 +1,74 @@
+import type { AnyNode, CallExpression } from 'acorn';
+import type { SourceFile } from '../core/language';
+import type { Span } from '../core/text';
+import { contentOf } from './content';
+import type { Call, PacDocument, ScriptFunction } from './document';
+import { entryPointsOf } from './entry-points';
+import { functionsOf } from './functions';
+import { Names } from './names';
+import { readProgram } from './program';
+import { syntaxProblems } from './syntax';
+import { Tree } from './tree';
+
+/** Reads a PAC script; text that is none gives a document without nodes. */
+export function parse(file: SourceFile): PacDocument {
+  const { text } = file;
+  const content = contentOf(text);
+  const { program, comments, failure } = readProgram(content === 'script' ? text : '');
+  const tree = new Tree(program);
+  const functions = functionsOf(tree);
+  const names = new Names(tree, functions);
+  return {
+    ...file,
+    content: content === 'script' && program.body.length === 0 && !failure ? 'empty' : content,
+    program,
+    broken: failure !== undefined,
+    nodes: (type) => tree.ofType(type),
+    parentOf: (node) => tree.parentOf(node),
+    functionAround: (node) => names.functionAround(node),
+    variableOf: (node) => names.variableOf(node),
+    known: () => undefined,
+    subjectOf: () => undefined,
+    functions: [...functions.values()],
+    entryPoints: entryPointsOf(tree, names, functions),
+    calls: tree.ofType('CallExpression').flatMap((node) => callOf(node, names)),
+    variables: names.variables,
+    tests: [],
+    results: [],
+    comments,
+    syntaxErrors: failure ? syntaxProblems(text, failure) : [],
+    ignoreReach: (commentEnd) => ignoreReach(text, comments, commentEnd),
+  };
+}
+
+function callOf(node: CallExpression, names: Names): Call[] {
+  const { callee, arguments: args } = node;
+  if (callee.type !== 'Identifier') return [];
+  const within: ScriptFunction | undefined = names.functionAround(node);
+  return [{ node, name: callee.name, nameSpan: callee, global: !names.variableOf(callee as AnyNode), args, within }];
+}
+
+/** To the end of the next line that is neither comment nor blank. */
+function ignoreReach(text: string, comments: readonly Span[], commentEnd: number): number {
+  let at = commentEnd;
+  for (let next = firstFrom(comments, commentEnd); ; next++) {
+    at += /^\s*/.exec(text.slice(at, at + 10_000))![0].length;
+    const comment = comments[next];
+    if (comment?.start !== at) break;
+    at = comment.end;
+  }
+  const lineEnd = text.slice(at).search(/[\r\n]/);
+  return lineEnd < 0 ? text.length : at + lineEnd;
+}
+
+/** The first of the spans that begins at an offset or behind it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
