@@ -1,0 +1,133 @@
+import type { ResultElement } from './document';
+
+/** The words that an element may begin with. Letter case does not count. */
+export const proxyTypes = ['PROXY', 'HTTPS', 'SOCKS', 'SOCKS4', 'SOCKS5', 'QUIC'] as const;
+
+/** The port that a browser takes where none is written, by type. */
+export const assumedPorts: Readonly<Record<string, number>> = {
+  PROXY: 80,
+  HTTP: 80,
+  HTTPS: 443,
+  SOCKS: 1080,
+  SOCKS4: 1080,
+  SOCKS5: 1080,
+  QUIC: 443,
+};
+
+/** The choices of a result, in their order. Empty ones between two `;` count for nothing. */
+export function elementsOf(value: string): ResultElement[] {
+  const elements: ResultElement[] = [];
+  let at = 0;
+  for (const piece of value.split(';')) {
+    const text = piece.trim();
+    if (text !== '') elements.push(elementAt(text, at + piece.length - piece.trimStart().length));
+    at += piece.length + 1;
+  }
+  return elements;
+}
+
+function elementAt(text: string, start: number): ResultElement {
+  const type = /^\S+/.exec(text)![0];
+  const target = text.slice(type.length).trimStart();
+  const element = {
+    text,
+    start,
+    end: start + text.length,
+    type,
+    target,
+    targetStart: start + text.length - target.length,
+  };
+  return { ...element, ...hostAndPort(target) };
+}
+
+/** A port is there as soon as its colon is; an address with several colons and no brackets is all host. */
+function hostAndPort(target: string): { host?: string; port?: string } {
+  if (target === '') return {};
+  const bracketed = /^(\[[^\]]*\])(?::(.*))?$/.exec(target);
+  if (bracketed) return { host: bracketed[1], port: bracketed[2] };
+  const colon = target.indexOf(':');
+  if (colon < 0 || target.includes(':', colon + 1)) return { host: target };
+  return { host: target.slice(0, colon), port: target.slice(colon + 1) };
+}
+
+/** What is wrong with one choice. One element has one fault: the first that applies in this order. */
+export type ElementFault =
+  | 'not-ascii'
+  | 'separator'
+  | 'no-keyword'
+  | 'unknown-type'
+  | 'direct-with-host'
+  | 'credentials'
+  | 'scheme'
+  | 'path'
+  | 'http-keyword'
+  | 'missing-host'
+  | 'bad-host'
+  | 'ipv6-unbracketed'
+  | 'bad-port'
+  | 'missing-port';
+
+/** The fault of a choice; undefined for one that every engine reads as it is meant. */
+export function faultOf(element: ResultElement): ElementFault | undefined {
+  const { text, target, host = '', port } = element;
+  const type = element.type.toUpperCase();
+  if (/[^\x20-\x7e\t\r\n]/.test(text)) return 'not-ascii';
+  if (separatorsIn(element).length > 0) return 'separator';
+  if (!isType(type)) return isAddress(text) ? 'no-keyword' : 'unknown-type';
+  if (type === 'DIRECT') return target === '' ? undefined : 'direct-with-host';
+  if (target.includes('@')) return 'credentials';
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(target)) return 'scheme';
+  if (target.includes('/')) return 'path';
+  if (type === 'HTTP') return 'http-keyword';
+  if (host === '') return 'missing-host';
+  if (isAddressWithColons(target)) return 'ipv6-unbracketed';
+  if (!isHost(host)) return 'bad-host';
+  if (port === undefined) return 'missing-port';
+  return /^\d{1,5}$/.test(port) && Number(port) <= 65535 ? undefined : 'bad-port';
+}
+
+const isType = (type: string) => type === 'DIRECT' || Object.hasOwn(assumedPorts, type);
+
+/** `proxy.example.com:8080` or `http://proxy`: an address where the keyword is missing. */
+const isAddress = (text: string) => /^(?:[a-z][a-z0-9+.-]*:\/\/)?[\w.-]+(?::\d+\/?)?$/i.test(text) && /[.:]/.test(text);
+
+/** A name, an IPv4 address whose numbers fit, or an IPv6 address in brackets. */
+function isHost(host: string): boolean {
+  const numbers = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(host);
+  if (numbers) return numbers.slice(1).every((number) => Number(number) <= 255);
+  return /^[\w.-]+$/.test(host) || /^\[[0-9a-f:.]+\]$/i.test(host);
+}
+
+const isAddressWithColons = (target: string) => /^[0-9a-f:.]+$/i.test(target) && target.split(':').length > 2;
+
+/** A place between two choices where no `;` stands. Offsets are of the element's text. */
+export interface WrongSeparator {
+  start: number;
+  end: number;
+  /** The keyword of the next choice is missing too. */
+  needsKeyword: boolean;
+}
+
+const keyword = '(?:PROXY|HTTPS?|SOCKS[45]?|DIRECT|QUIC)';
+/** Signs or blanks before a keyword; a keyword right behind a port; a sign that no host or port can hold. */
+const separator = new RegExp(
+  `([\\s,|&]+)(?=${keyword}(?:\\s|$))|(?<=:\\d{1,5})()(?=${keyword}(?:\\s|$))|(\\s*[,|&\\r\\n]\\s*)`,
+  'gi',
+);
+
+/** Everything that separates two choices within an element and is not a `;`. */
+export function separatorsIn({ text, type, target }: ResultElement): WrongSeparator[] {
+  // `DIRECT, PROXY a:80`: the sign sticks to the word. `PROXY PROXY a:80` only repeats it.
+  const word = /^[a-z0-9]*/i.exec(type)![0].length;
+  const direct = type.slice(0, word).toUpperCase() === 'DIRECT';
+  const searchedFrom = direct || word < type.length ? word : text.length - target.length;
+  const found: WrongSeparator[] = [];
+  for (const match of text.slice(searchedFrom).matchAll(separator)) {
+    const start = searchedFrom + match.index;
+    const end = start + match[0].length;
+    found.push({ start, end, needsKeyword: end < text.length && !startsWithKeyword.test(text.slice(end, end + 8)) });
+  }
+  return found;
+}
+
+const startsWithKeyword = new RegExp(`^${keyword}(?:\\s|$)`, 'i');
