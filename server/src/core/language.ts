@@ -109,6 +109,8 @@ export interface Questions {
   now?: number;
   /** Host name to address. */
   addresses?: Readonly<Record<string, string>>;
+  /** What the program learns of the computer that it runs on. */
+  ownAddress?: string;
 }
 
 /** For files that are programs: the request goes to a sandbox at the edge, the only thing that takes time. */

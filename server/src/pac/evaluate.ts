@@ -1,4 +1,68 @@
-import type { Evaluating } from '../core/language';
-import type { PacDocument } from './document';
+import type { Settings } from '../core/config';
+import type { Evaluating, Questions } from '../core/language';
+import type { EntryPoint, PacDocument } from './document';
+import type { EvaluationAnswer, EvaluationRequest, Failure, Outcome, Probe, RawOutcome } from './evaluation';
+import { askedProbe, probesOf } from './probes';
 
-export const evaluation: Evaluating<PacDocument> = { request: () => undefined, evaluated: (doc) => doc };
+/** What myIpAddress() gives where a client does not know its own address. */
+const unknownAddress = '127.0.0.1';
+
+export const evaluation: Evaluating<PacDocument> = {
+  request,
+  evaluated: (doc, asked, answer) => evaluated(doc, asked as EvaluationRequest, answer as EvaluationAnswer),
+};
+
+function request(doc: PacDocument, settings: Settings, questions: Questions = {}): EvaluationRequest | undefined {
+  const entryPoint = askedEntryPoint(doc, settings);
+  if (doc.broken || !entryPoint) return undefined;
+  const other = usable(doc).find(({ meant }) => meant !== entryPoint.meant);
+  return {
+    source: doc.text,
+    entryPoint: entryPoint.meant,
+    cloud: settings.cloud,
+    probes: questions.urls ? asked(questions.urls, settings) : probesOf(doc, settings, other?.meant),
+    now: questions.now ?? Date.parse(`${settings.today}T12:00:00Z`),
+    addresses: lowered(questions.addresses),
+    ownAddress: questions.ownAddress ?? unknownAddress,
+    extended: settings.pacTarget === 'browsers' || entryPoint.meant === 'FindProxyForURLEx',
+  };
+}
+
+/** The entry point that the clients call: Windows prefers its own, which no browser knows. */
+export function askedEntryPoint(doc: PacDocument, { pacTarget }: Pick<Settings, 'pacTarget'>): EntryPoint | undefined {
+  const found = usable(doc);
+  const plain = found.findLast(({ meant }) => meant === 'FindProxyForURL');
+  const extended = found.findLast(({ meant }) => meant === 'FindProxyForURLEx');
+  return pacTarget === 'winhttp' ? (extended ?? plain) : plain;
+}
+
+/** Those that an engine finds: it looks for a property of the global object with exactly this name. */
+const usable = ({ entryPoints }: PacDocument) =>
+  entryPoints.filter(({ name, meant, how }) => name === meant && how !== 'lexical' && how !== 'nested');
+
+const asked = (urls: readonly string[], settings: Settings): Probe[] =>
+  urls.flatMap((url) => askedProbe(url, settings) ?? []);
+
+const lowered = (addresses: Readonly<Record<string, string>> = {}) =>
+  Object.fromEntries(Object.entries(addresses).map(([host, address]) => [host.toLowerCase(), address]));
+
+function evaluated(doc: PacDocument, asked: EvaluationRequest, answer: EvaluationAnswer): PacDocument {
+  const entryPoint = usable(doc).findLast(({ meant }) => meant === asked.entryPoint);
+  if (!entryPoint) return doc;
+  const outcomes = answer.outcomes.flatMap((raw, n) => {
+    const probe = asked.probes[n];
+    return probe ? [outcomeOf(raw, probe)] : [];
+  });
+  const { now, cloud, probes } = asked;
+  const failure = answer.failure && placed(answer.failure);
+  const incomplete = outcomes.length < probes.length;
+  return { ...doc, evaluation: { now, cloud, entryPoint, outcomes, failure, incomplete } };
+}
+
+function outcomeOf({ returnMark, testMark, failure, ...raw }: RawOutcome, probe: Probe): Outcome {
+  return { ...raw, probe, failure: failure && placed(failure) };
+}
+
+function placed(failure: Failure): Failure {
+  return failure;
+}
