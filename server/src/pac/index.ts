@@ -3,6 +3,7 @@ import { complete } from './complete';
 import type { PacDocument } from './document';
 import { effect } from './effect';
 import { evaluation } from './evaluate';
+import { inlayHints } from './hints';
 import { hover } from './hover';
 import { lenses } from './lenses';
 import { outline } from './outline';
@@ -29,6 +30,7 @@ export const pac: Language<PacDocument> = {
   linked: () => [],
   effect,
   comment: (text) => `// ${text}`,
+  inlayHints,
   signature,
   lenses,
   evaluation,

@@ -1,0 +1,64 @@
+import { oncePer } from '../core/once';
+import type { Span } from '../core/text';
+import type { Evaluation, Outcome } from './evaluation';
+import { isOutside } from './probes';
+import { elementsOf } from './result-grammar';
+
+/** What becomes of a request: past the proxy, through one, to an address where nobody listens, or no usable answer. */
+export type Way = 'direct' | 'proxy' | 'sink' | 'none';
+
+export interface Route extends Outcome {
+  way: Way;
+  /** The choices of the result, in their order, without passwords. */
+  choices: string[];
+  /** Where everything else goes; on no list. */
+  outside: boolean;
+}
+
+/** The answers of a script to its own entry point, each with what becomes of the request. */
+export const routesOf = oncePer((evaluation: Evaluation): Route[] => {
+  const own = evaluation.outcomes.filter(({ probe }) => !probe.entryPoint);
+  const agents = new Set(own.filter(({ probe }) => isOutside(probe)).map(firstChoice));
+  return own.map((outcome) => ({
+    ...outcome,
+    way: wayOf(outcome, agents),
+    choices: choicesOf(outcome),
+    outside: isOutside(outcome.probe),
+  }));
+});
+
+/** The choices of a result, without passwords. */
+export const choicesOf = ({ result = '' }: Outcome): string[] =>
+  elementsOf(result).map(({ text }) => withoutSecret(text));
+
+const withoutSecret = (text: string) => text.replace(/[^\s/@]+:[^\s@]*@/g, '***@');
+
+/** `agents`: a program on this computer through which everything goes is a proxy like any other. */
+function wayOf(outcome: Outcome, agents: ReadonlySet<string>): Way {
+  if (outcome.failure || outcome.result === undefined) return 'none';
+  const [first] = elementsOf(outcome.result);
+  if (!first) return 'none';
+  if (first.type.toUpperCase() === 'DIRECT') return 'direct';
+  if (isDead(first.host, first.port)) return 'sink';
+  return isLoopback(first.host) && !agents.has(firstChoice(outcome)) ? 'sink' : 'proxy';
+}
+
+const firstChoice = ({ result = '' }: Outcome): string => elementsOf(result)[0]?.text.toLowerCase() ?? '';
+
+/** Addresses at which there can be no proxy: port 9 discards, and names that end in .invalid are nobody's. */
+const isDead = (host = '', port = '') =>
+  port === '9' || port === '0' || /^0\.0\.0\.0$|^\[::\]$|(?:^|\.)invalid\.?$/i.test(host);
+
+const isLoopback = (host = '') => /^127\.|^localhost\.?$|^\[::1\]$/i.test(host);
+
+/** Routes by the statement that decided them, in the order of the text; those without one come last. */
+export function byDecision(routes: readonly Route[]): { decidedBy?: Span; routes: Route[] }[] {
+  const groups = new Map<number, { decidedBy?: Span; routes: Route[] }>();
+  for (const route of routes) {
+    const key = route.decidedBy?.start ?? Number.POSITIVE_INFINITY;
+    const group = groups.get(key);
+    if (group) group.routes.push(route);
+    else groups.set(key, { decidedBy: route.decidedBy, routes: [route] });
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
