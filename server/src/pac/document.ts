@@ -27,6 +27,8 @@ export interface PacDocument extends ParsedDocument {
   /** Every call of a function by a plain name; calls of members are not in it. */
   calls: Call[];
   variables: Variable[];
+  /** In each list of statements those that stand behind a `return` or the like and can never run. */
+  unreachable: readonly (readonly AnyNode[])[];
   /** Every comparison of the host or the URL with a text that is known, in the order of the text. */
   tests: HostTest[];
   /** Every text that the entry points can give back, as far as it is known, each once. */

@@ -1,24 +1,23 @@
-import type { AnyNode, Expression, Identifier } from 'acorn';
+import type { AnyNode, Identifier } from 'acorn';
+import type { Callers } from './callers';
 import type { EntryPoint, ScriptFunction } from './document';
 import type { Names } from './names';
-import { isFunction } from './scope';
 import type { Tree } from './tree';
 
 /** Every definition of a function with the name of an entry point, in the order of the text. */
-export function entryPointsOf(tree: Tree, names: Names, functions: Map<AnyNode, ScriptFunction>): EntryPoint[] {
+export function entryPointsOf(tree: Tree, names: Names, callers: Callers): EntryPoint[] {
   const found: EntryPoint[] = [];
-  const fnOf = (value: AnyNode | null | undefined) => functionMeant(value, names, functions);
   for (const node of tree.nodes)
     if (node.type === 'FunctionDeclaration' && node.id)
-      add(node.id, howDeclared(tree, names, node), node, functions.get(node));
+      add(node.id, howDeclared(tree, names, node), node, callers.functionOf(node));
     else if (node.type === 'ClassDeclaration' && node.id) add(node.id, 'lexical', node, undefined);
     else if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init) {
       const declaration = tree.parentOf(node) as Extract<AnyNode, { type: 'VariableDeclaration' }>;
       const how = names.functionAround(node) ? 'nested' : declaration.kind === 'var' ? 'variable' : 'lexical';
-      add(node.id, how, declaration, fnOf(node.init));
+      add(node.id, how, declaration, callers.functionOf(node.init));
     } else if (node.type === 'AssignmentExpression' && node.operator === '=') {
       const target = assigned(node.left, names);
-      if (target) add(target.id, target.how, statementAround(tree, node), fnOf(node.right));
+      if (target) add(target.id, target.how, statementAround(tree, node), callers.functionOf(node.right));
     }
   return found;
 
@@ -63,28 +62,3 @@ function statementAround(tree: Tree, node: AnyNode): AnyNode {
   const parent = tree.parentOf(node);
   return parent?.type === 'ExpressionStatement' ? parent : node;
 }
-
-/** The function that a value is, or that a variable set once holds. */
-export function functionMeant(
-  value: AnyNode | null | undefined,
-  names: Names,
-  functions: Map<AnyNode, ScriptFunction>,
-): ScriptFunction | undefined {
-  let at: AnyNode | undefined = value ?? undefined;
-  for (let steps = 0; at && steps < 20; steps++) {
-    if (isFunction(at)) return functions.get(at);
-    if (at.type !== 'Identifier') return undefined;
-    const variable = names.variableOf(at);
-    if (!variable) return undefined;
-    at = variable.kind === 'function' ? declaredBy(variable.nameSpan, functions) : onlyValue(variable);
-  }
-  return undefined;
-}
-
-function declaredBy(nameSpan: { start: number }, functions: Map<AnyNode, ScriptFunction>): AnyNode | undefined {
-  for (const [node] of functions) if (isFunction(node) && node.id?.start === nameSpan.start) return node;
-  return undefined;
-}
-
-const onlyValue = ({ initial, assignments }: { initial?: Expression; assignments: AnyNode[] }) =>
-  assignments.length === 0 ? initial : undefined;

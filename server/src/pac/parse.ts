@@ -3,10 +3,10 @@ import type { SourceFile } from '../core/language';
 import type { Span } from '../core/text';
 import { contentOf } from './content';
 import type { Call, PacDocument, ScriptFunction } from './document';
-import { entryPointsOf } from './entry-points';
-import { functionsOf } from './functions';
-import { Names } from './names';
+import { knownText } from './known-text';
+import type { Names } from './names';
 import { readProgram } from './program';
+import { Script } from './script';
 import { syntaxProblems } from './syntax';
 import { Tree } from './tree';
 
@@ -16,8 +16,7 @@ export function parse(file: SourceFile): PacDocument {
   const content = contentOf(text);
   const { program, comments, failure } = readProgram(content === 'script' ? text : '');
   const tree = new Tree(program);
-  const functions = functionsOf(tree);
-  const names = new Names(tree, functions);
+  const script = new Script(tree);
   return {
     ...file,
     content: content === 'script' && program.body.length === 0 && !failure ? 'empty' : content,
@@ -25,16 +24,21 @@ export function parse(file: SourceFile): PacDocument {
     broken: failure !== undefined,
     nodes: (type) => tree.ofType(type),
     parentOf: (node) => tree.parentOf(node),
-    functionAround: (node) => names.functionAround(node),
-    variableOf: (node) => names.variableOf(node),
-    known: () => undefined,
-    subjectOf: () => undefined,
-    functions: [...functions.values()],
-    entryPoints: entryPointsOf(tree, names, functions),
-    calls: tree.ofType('CallExpression').flatMap((node) => callOf(node, names)),
-    variables: names.variables,
-    tests: [],
-    results: [],
+    functionAround: (node) => script.names.functionAround(node),
+    variableOf: (node) => script.names.variableOf(node),
+    known: (node) => knownText(node, script.names),
+    subjectOf: (node) => script.subjects.subjectOf(node),
+    functions: script.functions,
+    entryPoints: script.entryPoints,
+    calls: tree.ofType('CallExpression').flatMap((node) => callOf(node, script.names)),
+    variables: script.names.variables,
+    unreachable: script.flow.unreachable,
+    get tests() {
+      return script.tests();
+    },
+    get results() {
+      return script.results();
+    },
     comments,
     syntaxErrors: failure ? syntaxProblems(text, failure) : [],
     ignoreReach: (commentEnd) => ignoreReach(text, comments, commentEnd),

@@ -1,0 +1,55 @@
+import { Callers } from './callers';
+import type { EntryPoint, HostTest, Result, ScriptFunction } from './document';
+import { entryPointsOf } from './entry-points';
+import { Flow } from './flow';
+import { functionsOf } from './functions';
+import { hostTestsOf } from './host-tests';
+import { Names } from './names';
+import { Outcomes } from './outcomes';
+import { Patterns } from './patterns';
+import { PossibleTexts } from './possible-texts';
+import { resultsOf } from './results';
+import { Subjects } from './subjects';
+import type { Tree } from './tree';
+
+/** Everything that follows from the nodes of a script. What not every reader needs is worked out when it is asked for. */
+export class Script {
+  readonly names: Names;
+  readonly functions: ScriptFunction[];
+  readonly entryPoints: EntryPoint[];
+  readonly flow: Flow;
+  readonly subjects: Subjects;
+  private readonly callers: Callers;
+  private readonly possible: PossibleTexts;
+  private knownTests?: HostTest[];
+  private knownResults?: Result[];
+
+  constructor(private readonly tree: Tree) {
+    const byNode = functionsOf(tree);
+    this.functions = [...byNode.values()];
+    this.names = new Names(tree, byNode);
+    this.callers = new Callers(tree, this.names, byNode);
+    this.entryPoints = entryPointsOf(tree, this.names, this.callers);
+    this.flow = new Flow(tree);
+    this.subjects = new Subjects(tree, this.names, this.callers, this.entryPoints);
+    this.possible = new PossibleTexts(this.names, this.callers);
+    const entries = new Set(this.entryPoints.map(({ fn }) => fn));
+    for (const fn of this.functions) {
+      fn.canFallOffTheEnd = this.flow.fallsOff(fn.node.body);
+      fn.used = entries.has(fn) || this.callers.isUsed(fn);
+    }
+  }
+
+  tests(): HostTest[] {
+    const { tree, names, subjects, callers, possible } = this;
+    const patterns = new Patterns(tree, names, callers);
+    const outcomes = new Outcomes(tree, names, callers, possible);
+    this.knownTests ??= hostTestsOf({ tree, names, subjects, patterns, outcomes });
+    return this.knownTests;
+  }
+
+  results(): Result[] {
+    this.knownResults ??= resultsOf(this.entryPoints, this.possible);
+    return this.knownResults;
+  }
+}
