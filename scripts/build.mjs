@@ -56,13 +56,38 @@ export async function build({ dev = false, tests = false } = {}) {
       banner: { js: '#!/usr/bin/env node' },
     }),
     bundle({ ...common, minify: !dev, entryPoints: ['iconv-lite'], outfile: 'dist/iconv.js' }),
+    buildSandbox({ dev }),
     tests && bundleSuite(),
   ]);
   chmodSync(path.join(root, 'dist/cli.js'), 0o755);
-  return ['client', 'server', 'cli', 'iconv'].map((name) => {
+  return ['client', 'server', 'cli', 'iconv', 'pac-worker'].map((name) => {
     const file = `dist/${name}.js`;
     return { file, bytes: statSync(path.join(root, file)).size };
   });
+}
+
+/** Writes the workers that run PAC scripts, and their engine, which the host reads from beside them. */
+export async function buildSandbox({ dev = false } = {}) {
+  const worker = (platform) => `server/src/pac/sandbox/worker.${platform}.ts`;
+  mkdirSync(path.join(root, 'dist'), { recursive: true });
+  copyFileSync(
+    path.join(root, 'node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm'),
+    path.join(root, 'dist/quickjs.wasm'),
+  );
+  const product = { ...common, minify: !dev, sourcemap: dev };
+  await Promise.all([
+    // This condition picks the loader of the engine that needs no `import.meta`, which a CommonJS bundle lacks.
+    bundle({ ...product, conditions: ['iife'], entryPoints: [worker('node')], outfile: 'dist/pac-worker.js' }),
+    bundle({
+      ...product,
+      platform: 'browser',
+      format: 'iife',
+      conditions: ['browser'],
+      define: { 'import.meta.url': '""' },
+      entryPoints: [worker('web')],
+      outfile: 'dist/pac-worker.web.js',
+    }),
+  ]);
 }
 
 // One bundle a file, so that mocha sees the files that a reader sees.
