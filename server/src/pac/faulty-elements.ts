@@ -1,0 +1,58 @@
+import type { Settings } from '../core/config';
+import { type Message, texts } from '../core/message';
+import type { Edit, Span } from '../core/text';
+import { type KnownText, type PacDocument, type Result, type ResultElement, spanWithin } from './document';
+import { type ElementFault, faultOf } from './result-grammar';
+
+export const resultTexts = texts('pac/result', {
+  direct:
+    'Chrome and Edge drop such a choice without a word, and with nothing else left they go DIRECT, past the proxy.',
+  next: 'Chrome and Edge drop such a choice without a word and take the next one.',
+});
+
+/** A choice of a result with the fault that was looked for. */
+export interface FaultyElement {
+  element: ResultElement;
+  text: KnownText;
+  fault: ElementFault;
+  /** What follows: whether another choice is left. */
+  outcome: Message;
+  /** Where a part of the element stands in the file; offsets are of its text. */
+  span(start: number, end: number): Span;
+  /** Other words for a part of the element; none where it is not written in one plain piece. */
+  edit(start: number, end: number, words: string): Edit[];
+}
+
+/** Every choice with one of these faults. Values that something fills in later are left alone. */
+export function faultyElements(
+  { results }: PacDocument,
+  settings: Settings,
+  faults: readonly ElementFault[],
+): FaultyElement[] {
+  return results.flatMap((result) =>
+    result.elements.flatMap((element) => {
+      const fault = faultOf(element);
+      if (!fault || !faults.includes(fault) || settings.isPlaceholder(element.text, true)) return [];
+      return faulty(result, element, fault);
+    }),
+  );
+}
+
+function faulty({ text, elements }: Result, element: ResultElement, fault: ElementFault): FaultyElement {
+  const usable = elements.some((other) => [undefined, 'missing-port'].includes(faultOf(other)));
+  const span = (start: number, end: number) => spanWithin(text, element.start + start, element.start + end);
+  return {
+    element,
+    text,
+    fault,
+    outcome: resultTexts(usable ? 'next' : 'direct'),
+    span,
+    edit: (start, end, words) => editWithin(text, element.start + start, element.start + end, words),
+  };
+}
+
+/** Puts other words into a known text; no edit where the stretch is not written in one plain piece. */
+export function editWithin(text: KnownText, start: number, end: number, words: string): Edit[] {
+  const span = spanWithin(text, start, end);
+  return span.end - span.start === end - start ? [{ span, text: words }] : [];
+}

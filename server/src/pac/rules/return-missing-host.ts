@@ -1,0 +1,16 @@
+import { faultyElements } from '../faulty-elements';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'pac/return-missing-host',
+  severity: 'error',
+  summary: 'A choice of a result names no proxy.',
+  sources: ['chromium-proxy-strings-tests'],
+  messages: {
+    missing: '{type} is not followed by the name of a proxy. {outcome} Write the name and the port behind it.',
+  },
+  check(doc, report, settings) {
+    for (const { element, outcome, span } of faultyElements(doc, settings, ['missing-host']))
+      report(span(0, element.text.length), 'missing', { args: { type: element.type.toUpperCase(), outcome } });
+  },
+});
