@@ -1,11 +1,14 @@
+import type { Settings } from '../core/config';
+import { whyOf } from './complaint';
 import { Configurations } from './configuration';
+import { evaluated } from './evaluate';
 import { type Findings, findFiles, type Skipped } from './files';
 import { formats } from './format';
 import type { FormatName } from './format/names';
 import { type Mended, mend } from './mend';
 import type { Options } from './options';
 import { shown } from './paths';
-import { inputOf, type Reading, readInput } from './read';
+import { type Input, inputOf, type Reading, readInput } from './read';
 import { fixedText, judge, type Report, type ReportedFile, reaches, summaryOf } from './report';
 import { readStandardInput, standardError, standardOutput, terminalAt } from './streams';
 import { plainView, viewOf } from './terminal';
@@ -38,7 +41,7 @@ export async function check(options: Options): Promise<number> {
   for (const { file, named } of found.files) {
     const path = shown(file);
     const included = configurations.includes(file);
-    take(readInput(file, path, included, options.encoding), { file, path, named }, options, configurations, run);
+    await take(readInput(file, path, included, options.encoding), { file, path, named }, options, configurations, run);
   }
   for (const warning of [...configurations.warnings, ...run.warnings]) standardError(warning);
   write(reportOf(run, options), run, options);
@@ -50,7 +53,7 @@ async function checkStandardInput(options: Options, configurations: Configuratio
   const path = options.stdinFilename;
   const reading = inputOf(await readStandardInput(), path, false, options.encoding);
   const place = { file: path ?? 'stdin', path: path ?? 'stdin', named: true };
-  take(reading, place, options, configurations, run);
+  await take(reading, place, options, configurations, run);
 }
 
 interface Place {
@@ -60,7 +63,13 @@ interface Place {
 }
 
 /** Mends and checks a file that was read, or writes down why it is not ours. */
-function take(reading: Reading, place: Place, options: Options, configurations: Configurations, run: Run): void {
+async function take(
+  reading: Reading,
+  place: Place,
+  options: Options,
+  configurations: Configurations,
+  run: Run,
+): Promise<void> {
   const { file, path, named } = place;
   if (!('input' in reading)) {
     const { reason, fails } = reading;
@@ -75,10 +84,21 @@ function take(reading: Reading, place: Place, options: Options, configurations: 
   const mended: Mended = mending
     ? mend(reading.input, file, path, settings, options)
     : { input: reading.input, fixed: 0 };
-  run.files.push(judge(mended.input, path, settings));
+  run.files.push(judge(mended.input, await documentOf(mended.input, path, settings, run), path, settings));
   run.fixed += mended.fixed;
   if (mended.diff) run.diffs.push(mended.diff);
   if (mended.warning) run.warnings.push(mended.warning);
+}
+
+/** The document, with what it answers where it is a program; without, when the sandbox cannot be started. */
+async function documentOf({ language, source }: Input, path: string, settings: Settings, run: Run) {
+  const doc = language.parse(source);
+  try {
+    return await evaluated(language, doc, settings);
+  } catch (error) {
+    run.warnings.push(say('notEvaluated', { path, why: whyOf(error) }));
+    return doc;
+  }
 }
 
 /** With --quiet only errors are shown; the exit code still knows of the others. */

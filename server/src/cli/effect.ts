@@ -1,9 +1,14 @@
 import path from 'node:path';
+import type { Settings } from '../core/config';
 import { Complaint } from './complaint';
+import { Configurations } from './configuration';
+import { evaluated } from './evaluate';
 import type { Options } from './options';
 import { shown } from './paths';
+import { asksAnything } from './questions';
 import { inputOf, type Reading, readInput } from './read';
 import { readStandardInput, standardOutput } from './streams';
+import { aligned } from './tables';
 import { painter, viewOf } from './terminal';
 import { say } from './texts';
 import { tell } from './voice';
@@ -26,15 +31,25 @@ export async function effect(options: Options): Promise<void> {
       }),
     );
   const { language, source } = reading.input;
-  const { data, lines } = language.effect(language.parse(source));
+  if (!language.evaluation && asksAnything(options.questions))
+    throw new Complaint(say('notProgram', { path: shownName }));
+  const doc = await evaluated(language, language.parse(source), settingsFor(file, options), options.questions);
+  const { data, lines } = language.effect(doc);
   if (options.formats[0]?.name === 'json') standardOutput(JSON.stringify({ kind: language.id, ...data }, null, 2));
   else standardOutput(lines.length > 0 ? asText(lines.map(tell), options) : say('effectNothing'));
+}
+
+/** Those of the configuration, unless an option says otherwise. */
+function settingsFor(file: string, options: Options): Settings {
+  const settings = new Configurations(options).settingsFor(file);
+  const { cloud = settings.cloud, tenant = settings.tenant } = options;
+  return { ...settings, cloud, tenant };
 }
 
 /** Markdown as a terminal shows it: headings apart, no marks for code and bold, and links behind their text. */
 function asText(lines: string[], { color }: Options): string {
   const paint = painter(viewOf(1, color));
-  const told = lines.map((line) => {
+  const told = aligned(lines).map((line) => {
     const [, heading] = /^#+ (.*)/.exec(line) ?? [];
     return heading === undefined ? plain(line) : `\n${paint(plain(heading), 'bold')}`;
   });

@@ -9,8 +9,8 @@ Usage
   m365lint [check] [PATH...]     check files; "check" may be left out
   m365lint explain RULE          print the page of a rule
   m365lint rules                 list all rules
-  m365lint effect FILE           tell what setup.exe or regedit will do with a
-                                 file
+  m365lint effect FILE           tell what setup.exe, regedit or the proxy
+                                 client will do with a file
   m365lint textconv FILE         print a file as git diff can show it
   m365lint lsp --stdio           start the language server
 
@@ -35,6 +35,15 @@ How to fix
   --fix                   apply the fixes that cannot change the meaning
   --fix-dry-run           print what --fix would change, and write nothing
   --unsafe-fixes          with either: apply the likeliest fix of the others too
+
+What to ask a PAC script (effect)
+  --url URL               where it sends this address, instead of every endpoint
+                          of Microsoft 365; may be given several times
+  --cloud CLOUD           Worldwide, China, USGovDoD or USGovGCCHigh
+  --tenant NAME           the name before .sharepoint.com
+  --at DATE               the time at which the script believes to run, in UTC
+  --resolve HOST=IP       an answer to a look-up; nothing is looked up for real
+  --own-address IP        what myIpAddress() gives
 
 Configuration
   --config FILE           this file only, with patterns relative to the working

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { closest } from '../core/closest';
-import { type Level, levels } from '../core/config';
+import { type Cloud, clouds, type Level, levels } from '../core/config';
+import type { Questions } from '../core/language';
 import { codePageNamed } from './ansi';
 import { Complaint } from './complaint';
 import { type FormatName, formatNames } from './format/names';
+import { questionsOf } from './questions';
 import { ruleNamed, unknownRule } from './rule-names';
 import { say } from './texts';
 import type { Locale } from './voice';
@@ -35,6 +37,10 @@ export interface Options {
   stdinFilename?: string;
   /** Of .reg files without byte order mark, under the name that editors have for it. */
   encoding?: string;
+  /** What a program is asked, for effect. */
+  questions: Questions;
+  cloud?: Cloud;
+  tenant?: string;
 }
 
 interface Declaration {
@@ -45,6 +51,7 @@ interface Declaration {
 }
 
 const check: readonly Command[] = ['check'];
+const effect: readonly Command[] = ['effect'];
 const declarations: Record<string, Declaration> = {
   help: {},
   version: {},
@@ -54,8 +61,8 @@ const declarations: Record<string, Declaration> = {
   fix: { of: check },
   'fix-dry-run': { of: check },
   'unsafe-fixes': { of: check },
-  config: { example: '.m365lint.jsonc', of: check },
-  'no-config': { of: check },
+  config: { example: '.m365lint.jsonc', of: ['check', 'effect'] },
+  'no-config': { of: ['check', 'effect'] },
   'print-config': { example: 'configuration.xml', of: check },
   rule: { example: 'odt/channel-unknown=off', of: check },
   'fail-on': { example: 'warning', of: check },
@@ -63,6 +70,12 @@ const declarations: Record<string, Declaration> = {
   quiet: { of: check },
   'stdin-filename': { example: 'configuration.xml', of: ['check', 'effect'] },
   encoding: { example: 'windows-1252', of: ['check', 'effect', 'textconv'] },
+  url: { example: 'https://outlook.office.com', of: effect },
+  at: { example: '2026-11-21T08:00', of: effect },
+  resolve: { example: 'intranet.example.com=10.1.2.3', of: effect },
+  'own-address': { example: '10.1.2.3', of: effect },
+  cloud: { example: 'USGovGCCHigh', of: effect },
+  tenant: { example: 'contoso', of: effect },
   stdio: { of: ['lsp'] },
 };
 
@@ -127,6 +140,9 @@ export function optionsOf({ tokens, words, command }: Words): Options {
     color: choice(last('color'), '--color', colors) ?? 'auto',
     stdinFilename: last('stdin-filename'),
     encoding: encodingOf(last('encoding')),
+    questions: questionsOf(values),
+    cloud: choice(last('cloud'), '--cloud', clouds),
+    tenant: last('tenant'),
   };
   if (!options.help && !options.version) agree(options, values.has('stdio'));
   return options;

@@ -1,4 +1,5 @@
 import type { Settings } from '../core/config';
+import type { ParsedDocument } from '../core/language';
 import { lint } from '../core/lint';
 import { type Problem, type Severity, severities } from '../core/rule';
 import { LineIndex, type Span } from '../core/text';
@@ -60,9 +61,14 @@ export interface Summary {
   fixed?: number;
 }
 
-/** Checks one file. */
-export function judge({ language, source }: Input, path: string, settings: Settings): ReportedFile {
-  const problems = lint(language, language.parse(source), settings);
+/** Checks one file, read as a document of its language. */
+export function judge(
+  { language, source }: Input,
+  doc: ParsedDocument,
+  path: string,
+  settings: Settings,
+): ReportedFile {
+  const problems = lint(language, doc, settings);
   const lines = new LineIndex(source.text);
   return { path, kind: language.id, problems: problems.map((problem) => reported(problem, lines)), text: source.text };
 }

@@ -142,6 +142,10 @@ function joined(before: Endpoint | undefined, pattern: string, set: EndpointSet)
   };
 }
 
+/** True when a wildcard matches another host or wildcard, and is not the same one. */
+export const covers = (wildcard: string, pattern: string): boolean =>
+  wildcard !== pattern && wildcard.includes('*') && matcher(wildcard)(pattern);
+
 /** A pattern of the list has one star. */
 function matcher(pattern: string): (host: string) => boolean {
   const [start = '', end = ''] = pattern.split('*', 2);

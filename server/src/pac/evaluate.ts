@@ -56,7 +56,17 @@ function evaluated(doc: PacDocument, asked: EvaluationRequest, answer: Evaluatio
   const { now, cloud, probes } = asked;
   const failure = answer.failure && placed(answer.failure);
   const incomplete = outcomes.length < probes.length;
-  return { ...doc, evaluation: { now, cloud, entryPoint, outcomes, failure, incomplete } };
+  return {
+    ...doc,
+    // Worked out when first asked for, and then by the original.
+    get tests() {
+      return doc.tests;
+    },
+    get results() {
+      return doc.results;
+    },
+    evaluation: { now, cloud, entryPoint, outcomes, failure, incomplete },
+  };
 }
 
 function outcomeOf({ returnMark, testMark, failure, ...raw }: RawOutcome, probe: Probe): Outcome {

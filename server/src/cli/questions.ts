@@ -1,0 +1,46 @@
+import { isIP } from 'node:net';
+import type { Questions } from '../core/language';
+import { askedAddress } from '../pac/asked';
+import { Complaint } from './complaint';
+import { say } from './texts';
+
+/** What the options ask of a program; a Complaint names the first value that makes no sense. */
+export function questionsOf(values: ReadonlyMap<string, readonly string[]>): Questions {
+  const urls = values.get('url');
+  for (const value of urls ?? []) if (!askedAddress(value)) throw new Complaint(say('badUrl', { value }));
+  const at = values.get('at')?.at(-1);
+  const ownAddress = values.get('own-address')?.at(-1);
+  if (ownAddress !== undefined && !isIP(ownAddress)) throw new Complaint(say('badAddress', { value: ownAddress }));
+  const addresses = addressesOf(values.get('resolve') ?? []);
+  return {
+    ...(urls && { urls }),
+    ...(at !== undefined && { now: momentOf(at) }),
+    ...(addresses && { addresses }),
+    ...(ownAddress !== undefined && { ownAddress }),
+  };
+}
+
+/** True when an option asks something that only a program can answer. */
+export const asksAnything = (questions: Questions): boolean => Object.keys(questions).length > 0;
+
+/** A time without a zone is taken as UTC, so that the answer is the same everywhere. */
+function momentOf(value: string): number {
+  const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(value) || !value.includes('T');
+  const moment = /^\d{4}-\d\d-\d\d(?:T|$)/.test(value) ? Date.parse(zoned ? value : `${value}Z`) : Number.NaN;
+  if (Number.isNaN(moment)) throw new Complaint(say('badMoment', { value }));
+  return moment;
+}
+
+/** A host may be given several times, once for each of its addresses. */
+function addressesOf(values: readonly string[]): Record<string, string> | undefined {
+  const addresses = new Map<string, string>();
+  for (const value of values) {
+    const at = value.indexOf('=');
+    const host = value.slice(0, at).toLowerCase();
+    const address = value.slice(at + 1);
+    if (at < 1 || !isIP(address)) throw new Complaint(say('badResolve', { value }));
+    const known = addresses.get(host);
+    addresses.set(host, known === undefined ? address : `${known};${address}`);
+  }
+  return values.length > 0 ? Object.fromEntries(addresses) : undefined;
+}
