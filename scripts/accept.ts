@@ -1,6 +1,7 @@
 /** `npm run accept [part of a path]`: redraws the squiggles and the fixed blocks of the rule pages. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadEngine } from './pages/evaluate';
 import { allPages } from './pages/find';
 import { type Page, readPage, withLines } from './pages/page';
 import { drawn, fixed, type Subject } from './pages/run';
@@ -8,13 +9,15 @@ import { drawn, fixed, type Subject } from './pages/run';
 const root = join(__dirname, '..');
 const [part = ''] = process.argv.slice(2);
 
-for (const { page, subject } of allPages(root).filter(({ page }) => page.path.includes(part))) {
-  const lines = redraw(page, subject);
-  const text = lines.join('\n');
-  if (text === readFileSync(join(root, page.path), 'utf8')) continue;
-  writeFileSync(join(root, page.path), text);
-  console.log(`redrawn: ${page.path}`);
-}
+loadEngine().then(() => {
+  for (const { page, subject } of allPages(root).filter(({ page }) => page.path.includes(part))) {
+    const lines = redraw(page, subject);
+    const text = lines.join('\n');
+    if (text === readFileSync(join(root, page.path), 'utf8')) continue;
+    writeFileSync(join(root, page.path), text);
+    console.log(`redrawn: ${page.path}`);
+  }
+});
 
 /** Blocks are redrawn from the last to the first, so that the line numbers of the others stay right. */
 function redraw(page: Page, subject: Subject): string[] {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { loadEngine } from '../scripts/pages/evaluate';
 import { allPages } from '../scripts/pages/find';
 import { type Block, linesOf, type Page, sourceOf } from '../scripts/pages/page';
 import { drawn, findings, fixed, type Subject } from '../scripts/pages/run';
@@ -9,6 +10,8 @@ const root = join(__dirname, '..');
 const pages = allPages(root);
 
 describe('rule pages', () => {
+  before(loadEngine);
+
   for (const { page, subject, own } of pages)
     describe(page.path, () => {
       if (own) it('shows the rule at work', () => showsTheRule(page, subject));

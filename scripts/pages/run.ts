@@ -5,6 +5,7 @@ import { lint } from '../../server/src/core/lint';
 import { render } from '../../server/src/core/message';
 import type { Fix, Problem, Severity } from '../../server/src/core/rule';
 import { draw } from './draw';
+import { evaluating } from './evaluate';
 import { type Block, type Page, sourceOf } from './page';
 
 /** The day on which every example is judged, unless its fence says `today=…`. */
@@ -18,8 +19,9 @@ export interface Subject {
 
 /** Everything that all rules find in a block; the page's own rule looks even when it is off by default. */
 export function findings(page: Page, block: Block, subject: Subject, text = sourceOf(page, block)): Problem[] {
-  const { language } = subject;
-  return lint(language, language.parse(fileOf(block, text)), settingsOf(block, subject));
+  const settings = settingsOf(block, subject);
+  const language = evaluating(subject.language, settings);
+  return lint(language, language.parse(fileOf(block, text)), settings);
 }
 
 /** The block as it should be drawn: own findings bare, those of other rules with their id. */
@@ -36,7 +38,9 @@ export function fixed(page: Page, flagged: Block, fixedBlock: Block, subject: Su
   const nth = Number(fixedBlock.options.fix ?? 1) - 1;
   const choose = (problem: Problem): Fix | undefined =>
     problem.rule === subject.rule.id ? problem.fixes[nth] : undefined;
-  return fixAll(subject.language, fileOf(flagged, sourceOf(page, flagged)), settingsOf(flagged, subject), choose).text;
+  const settings = settingsOf(flagged, subject);
+  const language = evaluating(subject.language, settings);
+  return fixAll(language, fileOf(flagged, sourceOf(page, flagged)), settings, choose).text;
 }
 
 /** What a file is called whose fence names no path, by the fence's language word. */
