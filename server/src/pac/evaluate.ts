@@ -1,8 +1,13 @@
 import type { Settings } from '../core/config';
 import type { Evaluating, Questions } from '../core/language';
+import { oncePer } from '../core/once';
 import type { EntryPoint, PacDocument } from './document';
 import type { EvaluationAnswer, EvaluationRequest, Failure, Outcome, Probe, RawOutcome } from './evaluation';
+import { type Instrumented, instrument } from './instrument';
 import { askedProbe, probesOf } from './probes';
+
+/** The marked text is needed twice: to be run, and to find the marks again. */
+const instrumented = oncePer((doc: PacDocument) => instrument(doc));
 
 /** What myIpAddress() gives where a client does not know its own address. */
 const unknownAddress = '127.0.0.1';
@@ -14,10 +19,11 @@ export const evaluation: Evaluating<PacDocument> = {
 
 function request(doc: PacDocument, settings: Settings, questions: Questions = {}): EvaluationRequest | undefined {
   const entryPoint = askedEntryPoint(doc, settings);
-  if (doc.broken || !entryPoint) return undefined;
+  const marked = instrumented(doc);
+  if (!marked || !entryPoint) return undefined;
   const other = usable(doc).find(({ meant }) => meant !== entryPoint.meant);
   return {
-    source: doc.text,
+    source: marked.source,
     entryPoint: entryPoint.meant,
     cloud: settings.cloud,
     probes: questions.urls ? asked(questions.urls, settings) : probesOf(doc, settings, other?.meant),
@@ -48,13 +54,14 @@ const lowered = (addresses: Readonly<Record<string, string>> = {}) =>
 
 function evaluated(doc: PacDocument, asked: EvaluationRequest, answer: EvaluationAnswer): PacDocument {
   const entryPoint = usable(doc).findLast(({ meant }) => meant === asked.entryPoint);
-  if (!entryPoint) return doc;
+  const marked = instrumented(doc);
+  if (!entryPoint || !marked) return doc;
   const outcomes = answer.outcomes.flatMap((raw, n) => {
     const probe = asked.probes[n];
-    return probe ? [outcomeOf(raw, probe)] : [];
+    return probe ? [outcomeOf(raw, probe, marked)] : [];
   });
   const { now, cloud, probes } = asked;
-  const failure = answer.failure && placed(answer.failure);
+  const failure = answer.failure && placed(answer.failure, marked);
   const incomplete = outcomes.length < probes.length;
   return {
     ...doc,
@@ -69,10 +76,17 @@ function evaluated(doc: PacDocument, asked: EvaluationRequest, answer: Evaluatio
   };
 }
 
-function outcomeOf({ returnMark, testMark, failure, ...raw }: RawOutcome, probe: Probe): Outcome {
-  return { ...raw, probe, failure: failure && placed(failure) };
+function outcomeOf({ returnMark, testMark, failure, ...raw }: RawOutcome, probe: Probe, marked: Instrumented): Outcome {
+  return {
+    ...raw,
+    probe,
+    failure: failure && placed(failure, marked),
+    decidedBy: marked.spanOfMark(returnMark),
+    condition: marked.spanOfMark(testMark),
+  };
 }
 
-function placed(failure: Failure): Failure {
-  return failure;
+function placed(failure: Failure, { originalOffset }: Instrumented): Failure {
+  const { line, column } = failure;
+  return line && column ? { ...failure, at: originalOffset(line, column) } : failure;
 }
