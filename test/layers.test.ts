@@ -12,12 +12,16 @@ const allowed: Record<string, readonly string[]> = {
   knowledge: ['core', 'knowledge'],
   pack: ['core', 'knowledge'],
   lsp: ['core', 'knowledge', 'languages', 'lsp', 'l10n'],
-  cli: ['core', 'knowledge', 'languages', 'cli', 'l10n', 'package'],
+  cli: ['core', 'knowledge', 'languages', 'evaluate', 'cli', 'l10n', 'package'],
 };
 
 const packs = readdirSync(server, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !Object.keys(allowed).includes(entry.name))
   .map(({ name }) => name);
+
+/** Of a layer, which does not hold the sandbox. */
+const sourcesOf = (layer: string) =>
+  sourcesBelow(join(server, layer)).filter((path) => !path.startsWith(join(server, sandbox)));
 
 function sourcesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -29,30 +33,38 @@ function sourcesBelow(folder: string): string[] {
 const importsOf = (path: string): string[] =>
   [...readFileSync(path, 'utf8').matchAll(/(?:from|import|require\()\s*['"]([^'"]+)['"]/g)].map((match) => match[1]!);
 
+/** Imports of layers that are not among these. */
+const strayImports = (path: string, may: readonly string[]) =>
+  importsOf(path)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => layerOf(relative(server, join(path, '..', name)).replaceAll('\\', '/')))
+    .filter((target) => !may.includes(target))
+    .map((target) => `${relative(root, path)} imports ${target}`);
+
+const layerOf = (path: string) =>
+  path.startsWith(`${sandbox}/`) ? 'sandbox' : (path.split(/[/.]/).find((part) => part !== '') ?? '');
+
 describe('layers', () => {
   for (const layer of ['core', 'knowledge', ...packs, 'lsp', 'cli'])
     it(`${layer} imports only what lies below it`, () => {
       const may = allowed[layer] ?? [...allowed.pack!, layer];
-      const wrong = sourcesBelow(join(server, layer)).flatMap((path) =>
-        importsOf(path)
-          .filter((name) => name.startsWith('.'))
-          .map(
-            (name) =>
-              relative(server, join(path, '..', name))
-                .split(/[\\/.]/)
-                .find((part) => part !== '') ?? '',
-          )
-          .filter((target) => !may.includes(target))
-          .map((target) => `${relative(root, path)} imports ${target}`),
+      assert.deepEqual(
+        sourcesOf(layer).flatMap((path) => strayImports(path, may)),
+        [],
       );
-      assert.deepEqual(wrong, []);
     });
+
+  it('the sandbox imports only what lies below it', () => {
+    const may = [...allowed.pack!, 'pac', 'sandbox'];
+    assert.deepEqual(
+      sourcesBelow(join(server, sandbox)).flatMap((path) => strayImports(path, may)),
+      [],
+    );
+  });
 
   for (const layer of ['core', 'knowledge', ...packs, 'lsp'])
     it(`${layer} needs no Node`, () => {
-      const wrong = sourcesBelow(join(server, layer)).filter((path) =>
-        importsOf(path).some((name) => name.startsWith('node:')),
-      );
+      const wrong = sourcesOf(layer).filter((path) => importsOf(path).some((name) => name.startsWith('node:')));
       assert.deepEqual(
         wrong.map((path) => relative(root, path)),
         [],
@@ -61,7 +73,7 @@ describe('layers', () => {
 
   for (const layer of ['core', 'knowledge', ...packs])
     it(`${layer} knows no editor and no promise`, () => {
-      const wrong = sourcesBelow(join(server, layer)).filter(
+      const wrong = sourcesOf(layer).filter(
         (path) =>
           importsOf(path).some((name) => name.startsWith('vscode')) || /\b(async|await|Promise)\b/.test(codeOf(path)),
       );

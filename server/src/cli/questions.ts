@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
+import { askedAddress } from '../core/address';
 import type { Questions } from '../core/language';
-import { askedAddress } from '../pac/asked';
 import { Complaint } from './complaint';
 import { say } from './texts';
 

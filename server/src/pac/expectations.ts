@@ -1,14 +1,13 @@
+import { type Address, askedAddress } from '../core/address';
 import type { Span } from '../core/text';
-import { askedAddress } from './asked';
 import type { PacDocument } from './document';
-import type { Probe } from './evaluation';
 import { elementsOf, proxyTypes } from './result-grammar';
 
 /** A comment such as `m365lint-expect https://outlook.office.com -> DIRECT`. */
 export interface Expectation {
   /** From the word to the end of the line. */
   span: Span;
-  asked?: Pick<Probe, 'url' | 'host'>;
+  asked?: Address;
   /** The result as written, and where. */
   result: string;
   resultSpan: Span;

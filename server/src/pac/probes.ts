@@ -1,7 +1,7 @@
+import { askedAddress } from '../core/address';
 import type { Settings } from '../core/config';
 import { activationHosts, certificateHosts } from '../knowledge/activation-hosts';
 import { type Endpoint, endpointOf, endpoints } from '../knowledge/endpoints';
-import { askedAddress } from './asked';
 import type { PacDocument } from './document';
 import type { EntryPointName, Probe, ProbedEndpoint } from './evaluation';
 import { expectationsOf } from './expectations';
