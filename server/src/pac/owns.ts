@@ -2,7 +2,7 @@ import type { Ownership, SourceFile } from '../core/language';
 import { texts } from '../core/message';
 import { contentOf } from './content';
 import { entryPointMeant } from './entry-points';
-import { readProgram } from './program';
+import { tryToRead } from './program';
 
 export const pacOwnsTexts = texts('pac/owns', {
   pointer: 'It is a pointer of Git LFS. The script itself has not been fetched.',
@@ -43,7 +43,7 @@ const isComment = (head: string) => /^\s*(?:\/[/*]|<!--)/.test(head.replace(/^\u
 /** Cheap for the many files that never name it. */
 function definesEntryPoint(text: string): boolean {
   if (!/findproxyforurl/i.test(text)) return false;
-  const { program, failure } = readProgram(text);
+  const { program, failure } = tryToRead(text);
   // While somebody types, the file stays ours; a line that begins with the definition is no text inside a program.
   if (failure) return !isModule.test(text) && definition.test(text);
   return program.body.some((statement) => {

@@ -7,21 +7,20 @@ import { knownText } from './known-text';
 import type { Names } from './names';
 import { readProgram } from './program';
 import { Script } from './script';
-import { syntaxProblems } from './syntax';
 import { Tree } from './tree';
 
 /** Reads a PAC script; text that is none gives a document without nodes. */
 export function parse(file: SourceFile): PacDocument {
   const { text } = file;
   const content = contentOf(text);
-  const { program, comments, failure } = readProgram(content === 'script' ? text : '');
+  const { program, comments, syntaxErrors } = readProgram(content === 'script' ? text : '');
   const tree = new Tree(program);
   const script = new Script(tree);
   return {
     ...file,
-    content: content === 'script' && program.body.length === 0 && !failure ? 'empty' : content,
+    content: content === 'script' && program.body.length === 0 && syntaxErrors.length === 0 ? 'empty' : content,
     program,
-    broken: failure !== undefined,
+    broken: syntaxErrors.length > 0,
     nodes: (type) => tree.ofType(type),
     parentOf: (node) => tree.parentOf(node),
     functionAround: (node) => script.names.functionAround(node),
@@ -40,7 +39,7 @@ export function parse(file: SourceFile): PacDocument {
       return script.results();
     },
     comments,
-    syntaxErrors: failure ? syntaxProblems(text, failure) : [],
+    syntaxErrors,
     ignoreReach: (commentEnd) => ignoreReach(text, comments, commentEnd),
   };
 }

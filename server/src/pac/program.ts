@@ -1,12 +1,21 @@
 import { type Options, Parser, type Program } from 'acorn';
 import { LooseParser } from 'acorn-loose';
+import type { SyntaxProblem } from '../core/language';
 import type { Span } from '../core/text';
+import { mend } from './mend';
+import { explain } from './syntax';
 
-/** The tree of a script, and the complaint of the parser where it is only a guess. */
+/** The tree of a script, and what is wrong where it is only a guess. */
 export interface Reading {
   program: Program;
   comments: Span[];
-  failure?: { message: string; at: number };
+  syntaxErrors: SyntaxProblem[];
+}
+
+/** The complaint of the parser. */
+export interface Failure {
+  message: string;
+  at: number;
 }
 
 /** Above this the guessing parser can take seconds. */
@@ -17,25 +26,38 @@ const PacParser = Parser.extend(withLongChains as never);
 
 /** Reads a script as the newest engines do; never throws. */
 export function readProgram(text: string): Reading {
+  const first = tryToRead(text);
+  if (!first.failure) return { ...first, syntaxErrors: [] };
+  const mended = mend(text);
+  const second = mended.problems.length > 0 ? tryToRead(mended.text) : first;
+  if (!second.failure) return { ...second, syntaxErrors: mended.problems };
+  const syntaxErrors = [...mended.problems, explain(mended.text, second.failure)].sort(byPlace);
   const comments: Span[] = [];
-  const options: Options = {
-    ecmaVersion: 'latest',
-    sourceType: 'script',
-    onComment: (_block, _text, start, end) => {
-      const last = comments.at(-1);
-      if (!last || start >= last.end) comments.push({ start, end });
-    },
-  };
+  return { program: guess(mended.text, optionsFor(comments)), comments, syntaxErrors };
+}
+
+/** Reads a script that may be broken, without asking why. */
+export function tryToRead(text: string): { program: Program; comments: Span[]; failure?: Failure } {
+  const comments: Span[] = [];
   try {
-    return { program: PacParser.parse(text, options), comments };
+    return { program: PacParser.parse(text, optionsFor(comments)), comments };
   } catch (reason) {
-    const failure = failureOf(reason);
-    comments.length = 0;
-    return { program: guess(text, options), comments, failure };
+    return { program: Parser.parse('', { ecmaVersion: 'latest' }), comments, failure: failureOf(reason) };
   }
 }
 
-function failureOf(reason: unknown): { message: string; at: number } {
+const byPlace = (a: SyntaxProblem, b: SyntaxProblem) => a.span.start - b.span.start || a.span.end - b.span.end;
+
+/** The guessing parser may read a stretch twice. */
+const optionsFor = (comments: Span[]): Options => ({
+  ecmaVersion: 'latest',
+  sourceType: 'script',
+  onComment: (_block, _text, start, end) => {
+    if (start >= (comments.at(-1)?.end ?? 0)) comments.push({ start, end });
+  },
+});
+
+function failureOf(reason: unknown): Failure {
   const { message, pos } = reason as { message?: unknown; pos?: unknown };
   if (typeof pos !== 'number') return { message: 'too deep', at: 0 };
   return { message: String(message).replace(/ \(\d+:\d+\)$/, ''), at: pos };
@@ -45,7 +67,7 @@ function guess(text: string, options: Options): Program {
   try {
     return LooseParser.parse(text.length > mostBrokenText ? '' : text, options);
   } catch {
-    return Parser.parse('', options);
+    return Parser.parse('', { ecmaVersion: 'latest' });
   }
 }
 

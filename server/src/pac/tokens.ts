@@ -1,0 +1,71 @@
+import { type Token, tokenizer } from 'acorn';
+
+/** Words and signs of a script up to a place, with the brackets that are open there. */
+export interface Tokens {
+  /** Only the last ones, the very last first. */
+  before: Token[];
+  /** The one that stands at the place, or the first one behind it. */
+  here?: Token;
+  /** Outermost first. `owner`: the word before an opening bracket. */
+  open: Bracket[];
+}
+
+export interface Bracket {
+  sign: string;
+  at: number;
+  owner?: Token;
+}
+
+const closers: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']', '${': '}' };
+
+export const closerOf = (sign: string): string => closers[sign] ?? '}';
+
+/** Reads tokens up to a place; stops early where the text holds none. */
+export function tokensUpTo(text: string, at: number): Tokens {
+  const before: Token[] = [];
+  const open: Bracket[] = [];
+  const found: Tokens = { before, open };
+  try {
+    for (const token of tokenizer(text, { ecmaVersion: 'latest', sourceType: 'script' })) {
+      if (token.start >= at) {
+        found.here = token;
+        break;
+      }
+      const { label } = token.type;
+      if (label in closers) open.push({ sign: label, at: token.start, owner: before.at(-1) });
+      else if (open.length > 0 && label === closerOf(open.at(-1)!.sign)) open.pop();
+      before.push(token);
+    }
+  } catch {
+    // The place of the first error is known already.
+  }
+  return { ...found, before: before.slice(-20).reverse() };
+}
+
+/** The brace that its closing brace was forgotten for, as the indentation tells; else the innermost open bracket. */
+export function unclosed(text: string, open: readonly Bracket[]): Bracket | undefined {
+  const last = open.at(-1);
+  if (last?.sign !== '{') return last;
+  const stack: Bracket[] = [];
+  try {
+    for (const { type, start } of tokenizer(text, { ecmaVersion: 'latest', sourceType: 'script' })) {
+      if (type.label === '{' || type.label === '${') stack.push({ sign: type.label, at: start });
+      if (type.label !== '}') continue;
+      const opener = stack.pop();
+      const indent = indentOf(text, start);
+      if (opener && indent.alone && indent.width < indentOf(text, opener.at).width) return opener;
+    }
+  } catch {
+    return last;
+  }
+  return last;
+}
+
+/** How far a line is indented, and whether nothing stands before the place in it. */
+function indentOf(text: string, at: number): { width: number; alone: boolean } {
+  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const blanks = /[ \t]*/y;
+  blanks.lastIndex = lineStart;
+  const width = blanks.exec(text)![0].length;
+  return { width, alone: lineStart + width === at };
+}
