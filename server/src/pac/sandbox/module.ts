@@ -1,7 +1,11 @@
-import type { QuickJSSyncVariant } from '@jitl/quickjs-ffi-types';
 import createModule from '@jitl/quickjs-wasmfile-release-sync/emscripten-module';
 import { QuickJSFFI } from '@jitl/quickjs-wasmfile-release-sync/ffi';
-import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
+import {
+  newQuickJSWASMModuleFromVariant,
+  newVariant,
+  type QuickJSSyncVariant,
+  type QuickJSWASMModule,
+} from 'quickjs-emscripten-core';
 
 // Named here part by part, so that a bundler finds them, and with a compiled module, so that nothing looks for a file.
 const variant: QuickJSSyncVariant = {
