@@ -1,7 +1,6 @@
 import type { AnyNode, BlockStatement, Expression, Statement } from 'acorn';
-import type { Settings } from '../core/config';
+import type { Cloud } from '../core/config';
 import type { Edit } from '../core/text';
-import { signInHosts } from '../knowledge/endpoint-names';
 import { type Category, covers, endpoints } from '../knowledge/endpoints';
 import { defaultRoute, listedRoutes } from './coverage';
 import type { FunctionNode, PacDocument, Variable } from './document';
@@ -11,11 +10,11 @@ import { indentationAt, indentOf, lineEndOf, quoted, written } from './edit';
  * Statements that send hosts of Microsoft 365 past the proxy, where they are not sent so yet: at the start of the entry
  * point, in the script's own style, and before them the hosts that a wildcard among them must not take along.
  */
-export function directBlock(doc: PacDocument, settings: Settings, categories: readonly Category[]): Edit | undefined {
+export function directBlock(doc: PacDocument, categories: readonly Category[]): Edit | undefined {
   const { evaluation } = doc;
   const place = evaluation && placeFor(doc, evaluation.entryPoint.fn?.node);
   if (!place) return undefined;
-  const kept: readonly string[] = settings.tenantRestrictions ? signInHosts[settings.cloud] : [];
+  const kept = evaluation.throughProxy;
   const missing = (category: Category) =>
     listedRoutes(evaluation, category).flatMap(({ way, probe }) => (way === 'direct' ? [] : [probe.endpoint!.pattern]));
   const patterns = withoutCovered(categories.flatMap(missing).filter((pattern) => !kept.includes(pattern)));
@@ -43,8 +42,8 @@ function withoutCovered(patterns: readonly string[]): string[] {
   return once.sort((a, b) => isWildcard(a) - isWildcard(b) || (a < b ? -1 : 1));
 }
 
-/** Every host that is sent past the proxy elsewhere in Microsoft's list, to see what a wildcard takes along. */
-export const nestedDefaults = (cloud: Settings['cloud']): string[] => {
+/** Default hosts of the list below one of its wildcards of a higher category. */
+export const nestedDefaults = (cloud: Cloud): string[] => {
   const all = endpoints(cloud);
   const wildcards = all.filter(({ category, pattern }) => category !== 'Default' && pattern.includes('*'));
   return all

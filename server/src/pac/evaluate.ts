@@ -1,6 +1,7 @@
 import type { Settings } from '../core/config';
 import type { Evaluating, Questions } from '../core/language';
 import { oncePer } from '../core/once';
+import { signInHosts } from '../knowledge/endpoint-names';
 import type { EntryPoint, PacDocument } from './document';
 import type { EvaluationAnswer, EvaluationRequest, Failure, Outcome, Probe, RawOutcome } from './evaluation';
 import { type Instrumented, instrument } from './instrument';
@@ -26,6 +27,7 @@ function request(doc: PacDocument, settings: Settings, questions: Questions = {}
     source: marked.source,
     entryPoint: entryPoint.meant,
     cloud: settings.cloud,
+    throughProxy: settings.tenantRestrictions ? signInHosts[settings.cloud] : [],
     probes: questions.urls ? asked(questions.urls, settings) : probesOf(doc, settings, other?.meant),
     now: questions.now ?? Date.parse(`${settings.today}T12:00:00Z`),
     addresses: lowered(questions.addresses),
@@ -60,7 +62,7 @@ function evaluated(doc: PacDocument, asked: EvaluationRequest, answer: Evaluatio
     const probe = asked.probes[n];
     return probe ? [outcomeOf(raw, probe, marked)] : [];
   });
-  const { now, cloud, probes } = asked;
+  const { now, cloud, throughProxy = [], probes } = asked;
   const failure = answer.failure && placed(answer.failure, marked);
   const incomplete = outcomes.length < probes.length;
   return {
@@ -72,7 +74,7 @@ function evaluated(doc: PacDocument, asked: EvaluationRequest, answer: Evaluatio
     get results() {
       return doc.results;
     },
-    evaluation: { now, cloud, entryPoint, outcomes, failure, incomplete },
+    evaluation: { now, cloud, throughProxy, entryPoint, outcomes, failure, incomplete },
   };
 }
 

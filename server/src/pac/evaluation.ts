@@ -9,6 +9,8 @@ export interface EvaluationRequest {
   entryPoint: EntryPointName;
   /** Whose endpoint list the probes were made from. */
   cloud: Cloud;
+  /** Hosts that the user wants to see at the proxy, whatever their category. */
+  throughProxy?: readonly string[];
   probes: Probe[];
   /** The moment at which the script believes to run, in milliseconds since 1970 UTC. */
   now: number;
@@ -86,6 +88,7 @@ export interface Failure {
 export interface Evaluation {
   now: number;
   cloud: Cloud;
+  throughProxy: readonly string[];
   /** The one that was asked, where nothing else is said. */
   entryPoint: EntryPoint;
   outcomes: Outcome[];

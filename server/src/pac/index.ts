@@ -9,6 +9,7 @@ import { lenses } from './lenses';
 import { outline } from './outline';
 import { owns } from './owns';
 import { parse } from './parse';
+import { rewrites } from './rewrites';
 import { rules } from './rules';
 import { signature } from './signature';
 import { enclosing, folds, links } from './structure';
@@ -31,6 +32,7 @@ export const pac: Language<PacDocument> = {
   effect,
   comment: (text) => `// ${text}`,
   inlayHints,
+  rewrites,
   signature,
   lenses,
   evaluation,
