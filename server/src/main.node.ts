@@ -4,8 +4,13 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Environment } from './lsp/environment';
 import { handshake } from './lsp/handshake';
 import { startServer } from './lsp/server';
+import type { EvaluationRequest } from './pac/evaluation';
+import { nodeSandbox } from './pac/sandbox/host.node';
+
+const sandbox = nodeSandbox();
 
 const environment: Environment = {
+  evaluate: (request, signal) => sandbox.evaluate(request as EvaluationRequest, { signal }),
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined;
     try {
