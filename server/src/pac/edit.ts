@@ -1,6 +1,6 @@
 import type { AnyNode } from 'acorn';
 import { type Edit, type Span, spanOf, textOf } from '../core/text';
-import type { PacDocument } from './document';
+import { type KnownText, type PacDocument, spanWithin } from './document';
 
 /** Edits that rules and code actions make. They keep the script's own line ends, indentation and quotes. */
 
@@ -9,6 +9,12 @@ export const replaceNode = ({ start, end }: Span, text: string): Edit => ({ span
 export const insertAt = (offset: number, text: string): Edit => ({ span: spanOf(offset, offset), text });
 
 export const removeSpan = (start: number, end: number): Edit => ({ span: spanOf(start, end), text: '' });
+
+/** Other words for a stretch of a known text; no edit where it is not written in one plain piece. */
+export function editWithin(text: KnownText, start: number, end: number, words: string): Edit[] {
+  const span = spanWithin(text, start, end);
+  return span.end - span.start === end - start ? [{ span, text: words }] : [];
+}
 
 /** What is written for a node. */
 export const written = (doc: PacDocument, node: Span): string => textOf(doc.text, node);

@@ -2,6 +2,7 @@ import type { Settings } from '../core/config';
 import { type Message, texts } from '../core/message';
 import type { Edit, Span } from '../core/text';
 import { type KnownText, type PacDocument, type Result, type ResultElement, spanWithin } from './document';
+import { editWithin } from './edit';
 import { type ElementFault, faultOf } from './result-grammar';
 
 export const resultTexts = texts('pac/result', {
@@ -49,10 +50,4 @@ function faulty({ text, elements }: Result, element: ResultElement, fault: Eleme
     span,
     edit: (start, end, words) => editWithin(text, element.start + start, element.start + end, words),
   };
-}
-
-/** Puts other words into a known text; no edit where the stretch is not written in one plain piece. */
-export function editWithin(text: KnownText, start: number, end: number, words: string): Edit[] {
-  const span = spanWithin(text, start, end);
-  return span.end - span.start === end - start ? [{ span, text: words }] : [];
 }

@@ -1,5 +1,5 @@
 import { spanWithin } from '../document';
-import { editWithin } from '../faulty-elements';
+import { editWithin } from '../edit';
 import { defineRule } from '../rule';
 
 export default defineRule({

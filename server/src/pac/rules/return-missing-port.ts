@@ -9,12 +9,14 @@ export default defineRule({
   sources: ['chromium-proxy', 'chromium-proxy-strings'],
   messages: {
     missing:
-      '{target} has no port. Chrome, Edge and Firefox then take {port} for {type}, which is rarely where a proxy listens. Write the port.',
+      '{target} has no port. Chrome, Edge and Firefox then take {port} for {type}, and clients wait in vain where the proxy does not listen there. Write the port.',
     add: 'Write port {port}',
   },
   check(doc, report, settings) {
     for (const { element, span, edit } of faultyElements(doc, settings, ['missing-port'])) {
       const { text, target } = element;
+      // The usual way to a dead end: nobody answers there, whatever the port.
+      if (target === '0.0.0.0') continue;
       const type = element.type.toUpperCase();
       const assumed = assumedPorts[type]!;
       const ports = [assumed, ...(type === 'PROXY' ? [8080, 3128] : [])];

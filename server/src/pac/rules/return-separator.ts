@@ -1,6 +1,7 @@
 import type { Edit } from '../../core/text';
 import { spanWithin } from '../document';
-import { editWithin, type FaultyElement, faultyElements } from '../faulty-elements';
+import { editWithin } from '../edit';
+import { type FaultyElement, faultyElements } from '../faulty-elements';
 import { separatorsIn } from '../result-grammar';
 import { defineRule } from '../rule';
 

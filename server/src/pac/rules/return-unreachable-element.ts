@@ -1,5 +1,5 @@
 import { type Result, type ResultElement, spanWithin } from '../document';
-import { editWithin } from '../faulty-elements';
+import { editWithin } from '../edit';
 import { defineRule } from '../rule';
 
 export default defineRule({
