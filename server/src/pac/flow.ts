@@ -9,13 +9,14 @@ const continues = 4;
 
 /** What can be reached in a script, by its statements alone. */
 export class Flow {
-  private readonly ends: number[] = [];
+  private readonly ends: Uint8Array;
   /** Labels that a statement jumps out to. */
   private readonly labels = new Map<number, Set<string>>();
   /** In each list of statements those behind one that never lets the next one run. */
   readonly unreachable: AnyNode[][] = [];
 
   constructor(private readonly tree: Tree) {
+    this.ends = new Uint8Array(tree.nodes.length);
     // Children stand behind their parents in the list.
     for (let i = tree.nodes.length - 1; i >= 0; i--) this.ends[i] = this.endOf(tree.nodes[i]!, i);
     this.unreachable.reverse();

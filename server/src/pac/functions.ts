@@ -1,30 +1,31 @@
 import type { AnyNode } from 'acorn';
 import type { Span } from '../core/text';
 import type { FunctionNode, ScriptFunction } from './document';
-import { isFunction } from './scope';
+import type { Names } from './names';
 import type { Tree } from './tree';
 
-/** Every function of a script, by its node. */
+/** Every function of a script, by its node, in the order of the text. What stands in it is filled in by `fillFunctions`. */
 export function functionsOf(tree: Tree): Map<AnyNode, ScriptFunction> {
-  const found = new Map<AnyNode, ScriptFunction>();
-  const around: (ScriptFunction | undefined)[] = [];
-  for (const [index, node] of tree.nodes.entries()) {
-    const within = around[tree.parentIndex(index)];
-    around.push(within);
-    if (node.type === 'ReturnStatement') within?.returns.push(node);
-    if (!isFunction(node)) continue;
-    const fn: ScriptFunction = {
-      node,
-      ...nameOf(node, tree.parentOf(node)),
-      within,
-      returns: [],
-      canFallOffTheEnd: false,
-      used: false,
-    };
-    found.set(node, fn);
-    around[index] = fn;
-  }
-  return found;
+  const nodes = [
+    ...tree.ofType('FunctionDeclaration'),
+    ...tree.ofType('FunctionExpression'),
+    ...tree.ofType('ArrowFunctionExpression'),
+  ].sort((a, b) => tree.indexOf(a) - tree.indexOf(b));
+  return new Map(nodes.map((node) => [node, functionOf(node, tree)]));
+}
+
+const functionOf = (node: FunctionNode, tree: Tree): ScriptFunction => ({
+  node,
+  ...nameOf(node, tree.parentOf(node)),
+  returns: [],
+  canFallOffTheEnd: false,
+  used: false,
+});
+
+/** Once it is known in which function each node stands. */
+export function fillFunctions(tree: Tree, functions: Map<AnyNode, ScriptFunction>, names: Names): void {
+  for (const fn of functions.values()) fn.within = names.functionAround(fn.node);
+  for (const node of tree.ofType('ReturnStatement')) names.functionAround(node)?.returns.push(node);
 }
 
 function nameOf(node: FunctionNode, parent: AnyNode | undefined): { name?: string; nameSpan: Span } {

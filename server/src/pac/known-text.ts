@@ -7,6 +7,8 @@ const mostParts = 1000;
 
 /** The text that an expression gives, where it follows from literals alone. */
 export function knownText(node: AnyNode, names: Names): KnownText | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'string')
+    return { value: node.value, node, parts: [partOf(node)] };
   const parts: TextPart[] = [];
   const stack: AnyNode[] = [node];
   for (let at = stack.pop(); at; at = stack.pop()) {

@@ -9,14 +9,16 @@ export class Names {
   private readonly scopes: Scope[];
   private readonly global: Scope;
   /** Names that declare, by place: they read nothing. */
-  private readonly binding: boolean[] = [];
-  private readonly meant: (Variable | undefined)[] = [];
+  private readonly binding: Uint8Array;
+  private readonly meant: (Variable | undefined)[];
   private readonly readers = new Map<Variable, Identifier[]>();
 
   constructor(
     private readonly tree: Tree,
     functions: Map<AnyNode, ScriptFunction>,
   ) {
+    this.binding = new Uint8Array(tree.nodes.length);
+    this.meant = new Array(tree.nodes.length);
     this.scopes = scopesOf(tree, functions);
     this.global = this.scopes[0]!;
     this.declareAll();
@@ -40,19 +42,22 @@ export class Names {
   }
 
   private declareAll() {
-    for (const [index, node] of this.tree.nodes.entries()) {
-      const around = this.scopes[this.tree.parentIndex(index)] ?? this.global;
-      const inside = this.scopes[index]!;
-      if (node.type === 'VariableDeclaration') this.declareVariables(node, around);
-      else if (isFunction(node)) {
-        const own = node.type === 'FunctionDeclaration' ? around.hoisted : inside;
-        if (node.id) this.bind(own, node.id, 'function', node.type === 'FunctionDeclaration' ? node : undefined);
-        for (const param of node.params) for (const id of namesIn(param)) this.bind(inside, id, 'parameter');
-      } else if (node.type === 'ClassDeclaration' && node.id) this.bind(around, node.id, 'class');
-      else if (node.type === 'ClassExpression' && node.id) this.binding[this.tree.indexOf(node.id)] = true;
-      else if (node.type === 'CatchClause' && node.param)
-        for (const id of namesIn(node.param)) this.bind(inside, id, 'catch');
-    }
+    const { nodes } = this.tree;
+    for (let i = 0; i < nodes.length; i++)
+      if (declares.has(nodes[i]!.type))
+        this.declareAt(nodes[i]!, this.scopes[this.tree.parentIndex(i)] ?? this.global, this.scopes[i]!);
+  }
+
+  private declareAt(node: AnyNode, around: Scope, inside: Scope) {
+    if (node.type === 'VariableDeclaration') this.declareVariables(node, around);
+    else if (isFunction(node)) {
+      const own = node.type === 'FunctionDeclaration' ? around.hoisted : inside;
+      if (node.id) this.bind(own, node.id, 'function', node.type === 'FunctionDeclaration' ? node : undefined);
+      for (const param of node.params) for (const id of namesIn(param)) this.bind(inside, id, 'parameter');
+    } else if (node.type === 'ClassDeclaration' && node.id) this.bind(around, node.id, 'class');
+    else if (node.type === 'ClassExpression' && node.id) this.binding[this.tree.indexOf(node.id)] = 1;
+    else if (node.type === 'CatchClause' && node.param)
+      for (const id of namesIn(node.param)) this.bind(inside, id, 'catch');
   }
 
   private declareVariables(node: Extract<AnyNode, { type: 'VariableDeclaration' }>, around: Scope) {
@@ -77,20 +82,24 @@ export class Names {
     if (!known) this.variables.push(variable);
     else if (again) known.assignments.push(again);
     const index = this.tree.indexOf(id);
-    this.binding[index] = true;
+    this.binding[index] = 1;
     this.meant[index] = variable;
     return variable;
   }
 
   private assignAll() {
     for (const node of this.tree.nodes)
-      if (node.type === 'AssignmentExpression') this.assign(namesIn(node.left), node, node.operator !== '=');
-      else if (node.type === 'UpdateExpression') this.assign(namesIn(node.argument), node, true);
-      else if (
-        (node.type === 'ForInStatement' || node.type === 'ForOfStatement') &&
-        node.left.type !== 'VariableDeclaration'
-      )
-        this.assign(namesIn(node.left), node, false);
+      switch (node.type) {
+        case 'AssignmentExpression':
+          this.assign(namesIn(node.left), node, node.operator !== '=');
+          break;
+        case 'UpdateExpression':
+          this.assign(namesIn(node.argument), node, true);
+          break;
+        case 'ForInStatement':
+        case 'ForOfStatement':
+          if (node.left.type !== 'VariableDeclaration') this.assign(namesIn(node.left), node, false);
+      }
   }
 
   private assign(ids: Identifier[], assignment: AnyNode, reads: boolean) {
@@ -105,7 +114,7 @@ export class Names {
       }
       variable.assignments.push(assignment);
       this.meant[index] = variable;
-      this.binding[index] = !reads;
+      this.binding[index] = reads ? 0 : 1;
     }
   }
 
@@ -123,6 +132,16 @@ export class Names {
     }
   }
 }
+
+const declares = new Set<AnyNode['type']>([
+  'VariableDeclaration',
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'ClassDeclaration',
+  'ClassExpression',
+  'CatchClause',
+]);
 
 /** False for names of members and labels. */
 function isValue(node: Identifier, parent: AnyNode | undefined): boolean {

@@ -24,7 +24,8 @@ const deepest = 20;
 
 /** Follows a comparison through its condition to the `return` that it decides on. */
 export class Outcomes {
-  private readonly answers: [Map<AnyNode, Outcome>, Map<AnyNode, Outcome>] = [new Map(), new Map()];
+  /** By the place of the node, twice: where it is false, and where it is true. */
+  private readonly answers: (Outcome | undefined)[];
   private depth = 0;
 
   constructor(
@@ -32,27 +33,33 @@ export class Outcomes {
     private readonly names: Names,
     private readonly callers: Callers,
     private readonly possible: PossibleTexts,
-  ) {}
+  ) {
+    this.answers = new Array(tree.nodes.length * 2);
+  }
+
+  private slot({ node, holds }: { node: AnyNode; holds: boolean }): number {
+    return this.tree.indexOf(node) * 2 + Number(holds);
+  }
 
   /** What follows where a node is true, or false. Each node is climbed once. */
   of(node: AnyNode, holds: boolean): Outcome {
     const path: Extract<Step, { node: AnyNode }>[] = [];
     let at = { node, holds, alone: true };
-    let outcome = this.answers[Number(at.holds)]!.get(at.node);
+    let outcome = this.answers[this.slot(at)];
     while (!outcome) {
       path.push(at);
-      this.answers[Number(at.holds)]!.set(at.node, unknown);
+      this.answers[this.slot(at)] = unknown;
       const step = this.step(at.node, at.holds);
       if ('outcome' in step) outcome = step.outcome;
       else {
         at = step;
-        outcome = this.answers[Number(at.holds)]!.get(at.node);
+        outcome = this.answers[this.slot(at)];
       }
     }
     let alone = at.alone;
     for (const passed of path.reverse()) {
       if (!alone && outcome.returns) outcome = { leadsTo: outcome.leadsTo };
-      this.answers[Number(passed.holds)]!.set(passed.node, outcome);
+      this.answers[this.slot(passed)] = outcome;
       alone = passed.alone;
     }
     return outcome;
@@ -142,6 +149,8 @@ export class Outcomes {
 
   /** Where a result sends a client first. */
   leadOf(node: AnyNode): HostTest['leadsTo'] {
+    const text = node.type === 'Literal' ? knownText(node, this.names) : undefined;
+    if (text) return firstWord(text);
     const { texts, complete } = this.possible.of(node);
     const leads = new Set(complete ? texts.map(firstWord) : [this.leadOfBeginning(node)]);
     return leads.size === 1 ? [...leads][0] : undefined;

@@ -71,6 +71,15 @@ function guess(text: string, options: Options): Program {
   }
 }
 
+/** With room for what `Tree` notes: a property that is added later costs each node a second object. */
+class PlacedNode {
+  type = '';
+  end = 0;
+  place = -1;
+
+  constructor(public start: number) {}
+}
+
 interface Inner {
   type: { binop: number | null; label: string; keyword?: string };
   value: string;
@@ -85,6 +94,14 @@ interface Inner {
 
 function withLongChains(Base: new (...args: never[]) => Inner) {
   return class extends Base {
+    startNode(): unknown {
+      return new PlacedNode(this.start);
+    }
+
+    startNodeAt(start: number): unknown {
+      return new PlacedNode(start);
+    }
+
     override parseExprOp(first: unknown, start: number, loc: unknown, least: number, forInit: unknown): unknown {
       let left = first;
       for (;;) {

@@ -19,11 +19,9 @@ export const isFunction = (node: AnyNode | undefined): node is FunctionNode =>
 
 /** The scope in which each node's children stand, by the place of the node. */
 export function scopesOf(tree: Tree, functions: Map<AnyNode, ScriptFunction>): Scope[] {
-  const scopes: Scope[] = [];
-  for (const [index, node] of tree.nodes.entries()) {
-    const outer = scopes[tree.parentIndex(index)];
-    scopes.push(scopeFor(node, outer, functions));
-  }
+  const { nodes } = tree;
+  const scopes = new Array<Scope>(nodes.length);
+  for (let i = 0; i < nodes.length; i++) scopes[i] = scopeFor(nodes[i]!, scopes[tree.parentIndex(i)], functions);
   return scopes;
 }
 

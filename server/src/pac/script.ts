@@ -2,7 +2,7 @@ import { Callers } from './callers';
 import type { EntryPoint, HostTest, Result, ScriptFunction } from './document';
 import { entryPointsOf } from './entry-points';
 import { Flow } from './flow';
-import { functionsOf } from './functions';
+import { fillFunctions, functionsOf } from './functions';
 import { hostTestsOf } from './host-tests';
 import { Names } from './names';
 import { Outcomes } from './outcomes';
@@ -28,6 +28,7 @@ export class Script {
     const byNode = functionsOf(tree);
     this.functions = [...byNode.values()];
     this.names = new Names(tree, byNode);
+    fillFunctions(tree, byNode, this.names);
     this.callers = new Callers(tree, this.names, byNode);
     this.entryPoints = entryPointsOf(tree, this.names, this.callers);
     this.flow = new Flow(tree);

@@ -5,8 +5,7 @@ type Type = AnyNode['type'];
 export type NodeOf<T extends Type> = Extract<AnyNode, { type: T }>;
 
 // Kept in the node itself: a map of a hundred thousand nodes costs as much as reading the text.
-const place = Symbol('place');
-type Placed = AnyNode & { [place]?: number };
+type Placed = AnyNode & { place?: number };
 
 /** All nodes of a script in the order of the text, parents before their children. */
 export class Tree {
@@ -15,24 +14,23 @@ export class Tree {
   private readonly byType = new Map<Type, AnyNode[]>();
 
   constructor(program: Program) {
+    const { nodes, parents } = this;
     const stack: AnyNode[] = [program];
     const above: number[] = [-1];
     for (let node = stack.pop(); node; node = stack.pop()) {
-      const index = this.nodes.length;
-      (node as Placed)[place] = index;
-      this.nodes.push(node);
-      this.parents.push(above.pop()!);
+      const index = nodes.length;
+      (node as Placed).place = index;
+      nodes.push(node);
+      parents.push(above.pop()!);
       this.list(node);
-      for (const child of childrenOf(node).reverse()) {
-        stack.push(child);
-        above.push(index);
-      }
+      pushChildren(node, stack);
+      while (above.length < stack.length) above.push(index);
     }
   }
 
   /** Its place in `nodes`; -1 for a node of another tree. */
   indexOf(node: AnyNode): number {
-    const index = (node as Placed)[place] ?? -1;
+    const index = (node as Placed).place ?? -1;
     return this.nodes[index] === node ? index : -1;
   }
 
@@ -55,14 +53,16 @@ export class Tree {
   }
 }
 
-/** The nodes directly inside a node, in the order of the text. */
-export function childrenOf(node: AnyNode): AnyNode[] {
-  const found: AnyNode[] = [];
-  for (const key of childKeys[node.type] ?? []) {
+/** Puts the nodes directly inside a node on a stack, the first one on top. */
+function pushChildren(node: AnyNode, stack: AnyNode[]) {
+  const keys = childKeys[node.type];
+  if (!keys) return;
+  for (let k = keys.length - 1; k >= 0; k--) {
+    const key = keys[k]!;
     const child = (node as unknown as Record<string, AnyNode | (AnyNode | null)[] | null | undefined>)[key];
+    if (!child) continue;
     if (Array.isArray(child)) {
-      for (const each of child) if (each) found.push(each);
-    } else if (child && !(key === 'key' && 'shorthand' in node && node.shorthand)) found.push(child);
+      for (let i = child.length - 1; i >= 0; i--) if (child[i]) stack.push(child[i]!);
+    } else if (!(key === 'key' && node.type === 'Property' && node.shorthand)) stack.push(child);
   }
-  return found;
 }

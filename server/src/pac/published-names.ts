@@ -1,0 +1,76 @@
+import type { Cloud } from '../core/config';
+import { activationHosts } from '../knowledge/activation-hosts';
+import { endpoints } from '../knowledge/endpoints';
+import type { HostTest, PacDocument } from './document';
+import { globMatches } from './glob';
+
+/** A test of names below one that is itself a host of Microsoft 365, and that the script never tests. */
+export interface MissedHost {
+  test: HostTest;
+  /** The host that no test matches. */
+  missed: string;
+  /** What the test asks for: names below the host, or the host above this one. */
+  asks: 'below' | 'above';
+  /** Names below the host are on the list too, so that the test is of use. */
+  namesBelow: boolean;
+}
+
+/** Tests for names right below or above a published host that the script leaves out. */
+export function missedHosts(doc: PacDocument, cloud: Cloud): MissedHost[] {
+  const listed = [...new Set([...endpoints(cloud).map(({ pattern }) => pattern), ...activationHosts])];
+  const hosts = new Set(listed.filter((pattern) => !pattern.includes('*')));
+  const seen = new Set<string>();
+  return doc.tests.flatMap((test) => {
+    const name = test.subject === 'host' ? domainOf(test) : undefined;
+    if (name && hosts.has(name.domain)) {
+      const below = listed.filter((pattern) => pattern.endsWith(`.${name.domain}`));
+      const missed = name.below ? [name.domain] : below.filter((pattern) => hosts.has(pattern));
+      return missed.flatMap((host): MissedHost[] => {
+        if (seen.has(host) || isMatched(doc, host)) return [];
+        seen.add(host);
+        return [{ test, missed: host, asks: name.below ? 'below' : 'above', namesBelow: below.length > 0 }];
+      });
+    }
+    return [];
+  });
+}
+
+/** The domain that a test is about; `below`: only names below it match. */
+function domainOf({ kind, pattern }: HostTest): { domain: string; below: boolean } | undefined {
+  const value = pattern.value.toLowerCase();
+  if (/[*?]/.test(value.slice(1))) return undefined;
+  if (kind === 'shExpMatch' && value.startsWith('*')) {
+    return value.startsWith('*.') ? { domain: value.slice(2), below: true } : undefined;
+  }
+  if (kind === 'dnsDomainIs' || kind === 'endsWith')
+    return value.startsWith('.') ? { domain: value.slice(1), below: true } : undefined;
+  return kind === 'shExpMatch' || kind === 'equals' ? { domain: value, below: false } : undefined;
+}
+
+/** A name that stands anywhere in the script by itself counts: it may be in a list that a loop goes through. */
+const isMatched = (doc: PacDocument, host: string) =>
+  doc.tests.some((test) => matches(test, host)) || doc.nodes('Literal').some(({ value }) => value === host);
+
+function matches({ kind, subject, pattern }: HostTest, host: string): boolean {
+  const value = pattern.value.toLowerCase();
+  if (subject === 'url') return value.includes(host);
+  switch (kind) {
+    case 'equals':
+    case 'localHostOrDomainIs':
+      return value === host;
+    case 'shExpMatch':
+      return globMatches(value, host);
+    case 'dnsDomainIs':
+    case 'endsWith':
+      return host.endsWith(value);
+    case 'startsWith':
+      return host.startsWith(value);
+    case 'contains':
+      return host.includes(value);
+    case 'regexp':
+      // Not run: it suffices that the expression speaks of the name.
+      return value.includes(host.split('.')[0]!);
+    case 'isInNet':
+      return false;
+  }
+}
