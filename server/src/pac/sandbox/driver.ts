@@ -3,7 +3,7 @@
  * to look-ups come in as data, and everything goes out as texts and numbers. It keeps the functions that it works with
  * to itself before the script runs, so that a script that replaces them changes only its own view.
  *
- * A function of the request's data; its result asks one question at a time.
+ * A function of the request's data; its result asks one question at a time, and answers in JSON.
  */
 export const driverSource = String.raw`(function (data, startRandom) {
   var call = Function.prototype.call;
@@ -14,6 +14,7 @@ export const driverSource = String.raw`(function (data, startRandom) {
   var split = call.bind(String.prototype.split);
   var find = call.bind(Array.prototype.find);
   var apply = Reflect.apply;
+  var stringify = JSON.stringify;
   var toText = String;
   var define = Object.defineProperty;
   var world = globalThis;
@@ -95,8 +96,9 @@ export const driverSource = String.raw`(function (data, startRandom) {
   };
   for (var name in marks) define(world, name, { value: marks[name] });
 
+  // An own toJSON keeps that of Object.prototype, which may be the script's, from being called.
   function described(thrown) {
-    var out = { __proto__: null, thrown: true, name: '', message: '', stack: '' };
+    var out = { __proto__: null, toJSON: undefined, thrown: true, name: '', message: '', stack: '' };
     function part(text) { return typeof text === 'string' ? slice(text, 0, longest) : ''; }
     try {
       var isObject = typeof thrown === 'object' && thrown !== null;
@@ -107,8 +109,6 @@ export const driverSource = String.raw`(function (data, startRandom) {
     return out;
   }
 
-  function has(entryPoint) { return typeof world[entryPoint] === 'function'; }
-
   function ask(entryPoint, url, host) {
     start();
     var out;
@@ -116,7 +116,7 @@ export const driverSource = String.raw`(function (data, startRandom) {
       var entry = world[entryPoint];
       if (typeof entry !== 'function') throw entryPoint + ' is not a function';
       var value = apply(entry, undefined, [url, host]);
-      out = { __proto__: null };
+      out = { __proto__: null, toJSON: undefined };
       if (typeof value === 'string') out.result = slice(value, 0, longest);
       else out.notText = value === null ? 'null' : typeof value;
       if (returnMark !== undefined && returned === value) out.returnMark = returnMark;
@@ -126,8 +126,10 @@ export const driverSource = String.raw`(function (data, startRandom) {
     if (testMark !== undefined) out.testMark = testMark;
     out.unresolved = unresolved.lines;
     out.alerts = alerts.lines;
-    return out;
+    return stringify(out);
   }
 
-  return { __proto__: null, ask: ask, has: has, described: described };
+  function describe(thrown) { return stringify(described(thrown)); }
+
+  return { __proto__: null, ask: ask, describe: describe };
 })`;

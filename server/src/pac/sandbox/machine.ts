@@ -48,8 +48,8 @@ function run(
   outcomes: RawOutcome[],
 ): Failure | undefined {
   const world = new World(engine, limits);
-  const { ask, described } = furnish(world, request);
-  const failure = load(world, request, limits, described);
+  const { ask, describe } = furnish(world, request);
+  const failure = load(world, request, limits, describe);
   for (const probe of failure ? [] : request.probes) {
     if (world.isOver) break;
     const args = [probe.entryPoint ?? request.entryPoint, probe.url, probe.host].map((arg) => world.text(arg));
@@ -66,7 +66,7 @@ function furnish(world: World, { now, addresses, ownAddress, extended }: Evaluat
   const data = inside(world, { addresses, ownAddress, extended });
   const driver = must(world.call(evaluate(driverSource, 'driver'), [data, startRandom], ownTime));
   evaluate(helperLibrary(extended), 'helpers');
-  return { ask: world.property(driver, 'ask'), described: world.property(driver, 'described') };
+  return { ask: world.property(driver, 'ask'), describe: world.property(driver, 'describe') };
 }
 
 /** Our own sources need far less; on a machine that is busy it may still take long. */
@@ -85,18 +85,18 @@ function load(
   world: World,
   { source, entryPoint }: EvaluationRequest,
   limits: Limits,
-  described: QuickJSHandle,
+  describe: QuickJSHandle,
 ): Failure | undefined {
   const loaded = world.evaluate(source, scriptName, limits.load);
-  if (!('value' in loaded)) return failureIn(world, loaded.thrown, described, limits);
+  if (!('value' in loaded)) return failureIn(world, loaded.thrown, describe, limits);
   const kind = world.evaluate(`typeof globalThis.${entryPoint}`, 'entry', limits.probe);
   if ('value' in kind && world.context.dump(kind.value) === 'function') return undefined;
   return { kind: 'exception', message: `${entryPoint} is not a function` };
 }
 
-function failureIn(world: World, thrown: QuickJSHandle | undefined, described: QuickJSHandle, limits: Limits): Failure {
+function failureIn(world: World, thrown: QuickJSHandle | undefined, describe: QuickJSHandle, limits: Limits): Failure {
   if (!thrown) return timeUp;
-  const attempt = world.call(described, [thrown], limits.probe);
+  const attempt = world.call(describe, [thrown], limits.probe);
   return 'value' in attempt ? failureOf(told(world, attempt.value)) : memoryFull;
 }
 
@@ -107,6 +107,9 @@ function outcomeIn(world: World, attempt: Attempt): RawOutcome {
 }
 
 function told(world: World, value: QuickJSHandle): Told {
-  const data: unknown = world.context.dump(value);
-  return typeof data === 'object' && data !== null ? (data as Told) : {};
+  try {
+    return JSON.parse(world.context.getString(value));
+  } catch {
+    return {};
+  }
 }
