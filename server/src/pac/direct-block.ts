@@ -29,6 +29,15 @@ export function directBlock(doc: PacDocument, categories: readonly Category[]): 
   return insertion(doc, place, blocks.join(lineEndOf(doc) + place.indentation));
 }
 
+/** A statement at the start of the entry point that sends hosts past the proxy, or where everything else goes. */
+export function hostBlock(doc: PacDocument, hosts: readonly string[], to: 'direct' | 'elsewhere'): Edit | undefined {
+  const place = placeFor(doc, doc.evaluation?.entryPoint.fn?.node);
+  const result = place && (to === 'direct' ? directIn(doc, place) : elsewhereIn(doc, place));
+  return result && hosts.length > 0
+    ? insertion(doc, place, branch(doc, place, withoutCovered(hosts), result))
+    : undefined;
+}
+
 /** Hosts with an entry of their own below one of the wildcards: they stay what they are. */
 const exceptionsTo = (patterns: readonly string[], others: readonly string[], kept: readonly string[]): string[] =>
   [...others, ...kept]
