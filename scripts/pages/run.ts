@@ -55,5 +55,9 @@ const fileOf = ({ options, language }: Block, text: string): SourceFile => ({
 function settingsOf({ options }: Block, { rule }: Subject) {
   const rules = rule.enabled === false ? { [rule.id]: rule.severity } : {};
   const cloud = options.cloud as 'USGovDoD' | undefined;
-  return settingsFor({ rules, cloud }, options.path, options.today ?? pageDay);
+  const pacTarget = options.pacTarget as 'browsers' | undefined;
+  const { tenant } = options;
+  const tenantRestrictions = options.tenantRestrictions === 'true';
+  const configuration = { rules, cloud, pacTarget, tenant, tenantRestrictions };
+  return settingsFor(configuration, options.path, options.today ?? pageDay);
 }

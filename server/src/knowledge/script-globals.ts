@@ -19,3 +19,6 @@ export const pageGlobals: ReadonlySet<string> = new Set([
   'module', 'exports', 'process', 'Buffer', 'global', 'importScripts', 'postMessage', 'ActiveXObject', 'GetObject',
   'CreateObject', 'WScript', 'WSH', 'VBArray', 'Enumerator',
 ]);
+
+/** What the library of Chrome, Edge and Firefox leaves behind besides the documented functions. */
+export const libraryGlobals: ReadonlySet<string> = new Set(['isValidIpAddress', 'wdays', 'months']);

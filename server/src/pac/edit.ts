@@ -88,7 +88,9 @@ export function removeStatement(doc: PacDocument, statement: AnyNode): Edit {
   const { text } = doc;
   const start = lineStart(text, statement.start);
   const alone = text.slice(start, statement.start).trim() === '';
-  const behind = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(statement.end, statement.end + 200));
+  // At the top of the file the empty line behind it goes too.
+  const line = start === 0 ? /^[ \t]*(?:\r\n|\r|\n|$){1,2}/ : /^[ \t]*(?:\r\n|\r|\n|$)/;
+  const behind = line.exec(text.slice(statement.end, statement.end + 200));
   return alone && behind
     ? removeSpan(start, statement.end + behind[0].length)
     : removeSpan(statement.start, statement.end);

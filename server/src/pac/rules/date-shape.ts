@@ -1,0 +1,60 @@
+import { monthNames } from '../../knowledge/pac-functions';
+import type { PacDocument } from '../document';
+import { insertAt, written } from '../edit';
+import { type PredefinedCall, predefinedCalls } from '../predefined';
+import { defineRule } from '../rule';
+
+/** d for a day, m for a month, y for a year. */
+const shapes = new Set(['d', 'm', 'y', 'dd', 'mm', 'yy', 'dmdm', 'mymy', 'dmydmy']);
+
+export default defineRule({
+  id: 'pac/date-shape',
+  severity: 'warning',
+  summary: 'dateRange gets days, months and years in an order that it does not know.',
+  sources: ['mdn-pac#daterange', 'chromium-pac-library'],
+  messages: {
+    shape:
+      'dateRange does not know dates in this form, and what it answers is not what the words say. A range is written (day, day), (month, month), (year, year), (day, month, day, month), (month, year, month, year) or with all three twice.',
+    oneDay:
+      'A day and a month are not one date for dateRange: Chrome and Edge hold it true from that day to the end of every month. Write the date twice, as the first and the last day.',
+    number: '{value} is neither a day from 1 to 31 nor a year with four digits. Numbers above 31 are read as years.',
+    twice: 'Write it as the first and the last day',
+  },
+  check(doc, report) {
+    for (const call of predefinedCalls(doc, 'dateRange')) {
+      const dates = withoutGmt(call);
+      const kinds = dates.map(kindOf);
+      const wrong = dates[kinds.indexOf('?')];
+      if (wrong) report(wrong, 'number', { args: { value: written(doc, wrong) } });
+      if (dates.length === 0 || kinds.some((kind) => kind === '?' || kind === undefined)) continue;
+      const shape = kinds.join('');
+      if (shapes.has(shape)) continue;
+      const isDate = shape === 'dm' || shape === 'dmy' || shape === 'my';
+      report(spanOf(dates), shape === 'dm' ? 'oneDay' : 'shape', { fixes: [isDate ? twice(doc, dates) : undefined] });
+    }
+  },
+});
+
+type Argument = PredefinedCall['args'][number];
+
+function withoutGmt({ args }: PredefinedCall): Argument[] {
+  const last = args.at(-1);
+  return last?.type === 'Literal' && last.value === 'GMT' ? args.slice(0, -1) : args;
+}
+
+/** '?' for a number that is neither; undefined for what is not known without running the script. */
+function kindOf(arg: Argument): 'd' | 'm' | 'y' | '?' | undefined {
+  if (arg.type !== 'Literal') return undefined;
+  const text = String(arg.value).trim();
+  if (monthNames.some((month) => month === text)) return 'm';
+  if (!/^\d{1,9}$/.test(text)) return undefined;
+  const number = Number(text);
+  return number >= 1 && number <= 31 ? 'd' : number >= 1000 && number <= 9999 ? 'y' : '?';
+}
+
+const spanOf = (dates: readonly Argument[]) => ({ start: dates[0]!.start, end: dates.at(-1)!.end });
+
+function twice(doc: PacDocument, dates: readonly Argument[]) {
+  const { start, end } = spanOf(dates);
+  return { title: 'twice' as const, edits: [insertAt(end, `, ${written(doc, { start, end })}`)] };
+}

@@ -1,0 +1,60 @@
+import { hostName } from '../callable';
+import type { PacDocument } from '../document';
+import { insertAt } from '../edit';
+import { networkMask } from '../networks';
+import { type PredefinedCall, predefinedCalls } from '../predefined';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'pac/helper-arity',
+  severity: 'error',
+  summary: 'A predefined function is called with too few arguments.',
+  sources: ['chromium-pac-library', 'chromium-pac-engine', 'mdn-pac'],
+  messages: {
+    few: '{name} needs {needed}. With less it ends the script with an error or never holds, depending on the function; nothing is reported.',
+    times:
+      'timeRange takes 1, 2, 4 or 6 numbers and perhaps "GMT", and there are {count}. It ends the script with an error, and the request goes without a proxy.',
+    host: 'Pass {host}',
+    mask: 'Add the mask "{mask}"',
+  },
+  check(doc, report) {
+    for (const call of predefinedCalls(doc)) {
+      const { name, args, predefined, nameSpan } = call;
+      const given = predefined.args.slice(0, predefined.min);
+      if (name === 'timeRange' && args.length > 0) {
+        const count = args.length - (isGmt(args.at(-1)) ? 1 : 0);
+        if (![1, 2, 4, 6].includes(count)) report(nameSpan, 'times', { args: { count } });
+      } else if (args.length < predefined.min && name !== 'alert' && !hasPrefix(call))
+        report(nameSpan, 'few', {
+          args: { name, needed: given.map((arg) => arg.name).join(', ') },
+          fixes: [missingHost(doc, call), missingMask(call)],
+        });
+    }
+  },
+});
+
+const isGmt = (node: PredefinedCall['args'][number] | undefined) => node?.type === 'Literal' && node.value === 'GMT';
+
+const textOf = (node: PredefinedCall['args'][number] | undefined) =>
+  node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
+
+/** `isInNet(host, "10.0.0.0/8")` is pac/isinnet-cidr's. */
+const hasPrefix = ({ name, args }: PredefinedCall) => name === 'isInNet' && Boolean(textOf(args[1])?.includes('/'));
+
+/** The host is the one that is missing where a text stands in its place, or nothing at all. */
+function missingHost(doc: PacDocument, { predefined, args, node }: PredefinedCall) {
+  const first = predefined.args[0]?.name;
+  if (first !== 'host' || args.length !== predefined.min - 1) return undefined;
+  if (args.length > 0 && textOf(args[0]) === undefined) return undefined;
+  if (predefined.name === 'isInNet' && !textOf(args[1])?.startsWith('255.')) return undefined;
+  const host = hostName(doc);
+  const at = args[0]?.start ?? node.end - 1;
+  return { title: 'host' as const, args: { host }, edits: [insertAt(at, args.length > 0 ? `${host}, ` : host)] };
+}
+
+function missingMask({ name, args }: PredefinedCall) {
+  const network = textOf(args[1]);
+  const mask = name === 'isInNet' && args.length === 2 && network ? networkMask(network) : undefined;
+  if (!mask) return undefined;
+  return { title: 'mask' as const, args: { mask }, edits: [insertAt(args[1]!.end, `, "${mask}"`)] };
+}

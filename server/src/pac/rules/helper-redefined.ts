@@ -1,0 +1,20 @@
+import { pacFunction } from '../../knowledge/pac-functions';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'pac/helper-redefined',
+  severity: 'info',
+  summary: 'The script declares a function with the name of a predefined one.',
+  sources: ['chromium-pac-engine'],
+  messages: {
+    own: 'The script has its own {name} in place of the predefined one. Every call uses the one of the script, also in Chrome, Edge and Firefox. If both should do the same, delete it; else give it another name.',
+  },
+  check(doc, report) {
+    for (const { name, nameSpan, within, node } of doc.functions) {
+      const predefined = name && !within ? pacFunction(name) : undefined;
+      // The functions that not every engine has are often supplied by the script.
+      if (!predefined || predefined.engines.length < 3 || node.type === 'ArrowFunctionExpression') continue;
+      report(nameSpan, 'own', { args: { name: predefined.name } });
+    }
+  },
+});

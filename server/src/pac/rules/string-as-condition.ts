@@ -1,0 +1,69 @@
+import type { AnyNode, Expression, Literal } from 'acorn';
+import { conditionParts } from '../conditions';
+import type { PacDocument } from '../document';
+import { replaceNode, written } from '../edit';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'pac/string-as-condition',
+  severity: 'error',
+  summary: 'A text stands alone in a condition, where it always counts as true.',
+  sources: ['mdn-pac#syntax'],
+  messages: {
+    or: '{text} is not compared with anything here. A text counts as true, so that the condition holds whatever stands beside it. Repeat the comparison for each text.',
+    and: '{text} is not compared with anything here. A text counts as true, so that it makes no difference in the condition. Repeat the comparison for each text.',
+    cases:
+      'Only {text} is compared here. Texts joined with "||" give the first one; the others never match. Write a case for each.',
+    repeat: 'Write {comparison}',
+    split: 'Write a case for each text',
+  },
+  check(doc, report) {
+    for (const node of conditionParts(doc)) {
+      const around = doc.parentOf(node);
+      if (!isText(node) || around?.type !== 'LogicalExpression') continue;
+      const comparison = around.right === node ? repeated(doc, around.left as Expression, node) : undefined;
+      report(node, around.operator === '||' ? 'or' : 'and', {
+        args: { text: written(doc, node) },
+        fixes: [
+          comparison ? { title: 'repeat', args: { comparison }, edits: [replaceNode(node, comparison)] } : undefined,
+        ],
+      });
+    }
+    for (const { test } of doc.nodes('SwitchCase')) {
+      const texts = test ? textsOf(test) : undefined;
+      if (!test || !texts) continue;
+      const cases = texts.map((text) => written(doc, text)).join(': case ');
+      report(test, 'cases', {
+        args: { text: written(doc, texts[0]!) },
+        fixes: [{ title: 'split', edits: [replaceNode(test, cases)] }],
+      });
+    }
+  },
+});
+
+const isText = (node: AnyNode): node is Literal =>
+  node.type === 'Literal' && typeof node.value === 'string' && node.value !== '';
+
+/** The nearest comparison on the left, with another text in it. */
+function repeated(doc: PacDocument, left: Expression, text: Literal): string | undefined {
+  let at = left;
+  for (let steps = 0; steps < 100 && at.type === 'LogicalExpression'; steps++)
+    at = isText(at.right) ? (at.left as Expression) : at.right;
+  const operands =
+    at.type === 'BinaryExpression' ? [at.left, at.right] : at.type === 'CallExpression' ? at.arguments : [];
+  const compared = operands.filter(isText);
+  if (compared.length !== 1) return undefined;
+  const { start, end } = compared[0]!;
+  return doc.text.slice(at.start, start) + written(doc, text) + doc.text.slice(end, at.end);
+}
+
+/** `"a" || "b"` taken apart; undefined for anything else. */
+function textsOf(test: Expression): Literal[] | undefined {
+  const texts: Literal[] = [];
+  let at = test;
+  while (at.type === 'LogicalExpression' && at.operator === '||' && isText(at.right)) {
+    texts.push(at.right);
+    at = at.left as Expression;
+  }
+  return texts.length > 0 && isText(at) ? [at, ...texts.reverse()] : undefined;
+}

@@ -1,0 +1,50 @@
+import { replaceNode } from '../edit';
+import { type PredefinedCall, predefinedCalls } from '../predefined';
+import { defineRule } from '../rule';
+
+/** What each number stands for, by how many there are. */
+const forms: Readonly<Record<number, string>> = { 1: 'h', 2: 'hh', 4: 'hmhm', 6: 'hmshms' };
+
+export default defineRule({
+  id: 'pac/time-shape',
+  severity: 'warning',
+  summary: 'timeRange gets a time that does not exist, or hours that it cannot hold true.',
+  sources: ['chromium-pac-library', 'mdn-pac#timerange'],
+  messages: {
+    hour: '{value} is no hour: hours go from 0 to 23. The test then holds at other times than the numbers say, or never.',
+    minute:
+      '{value} is no minute or second: they go from 0 to 59. The test then holds at other times than the numbers say.',
+    overMidnight:
+      'timeRange with two hours does not reach over midnight. In Chrome, Edge and Firefox the hour would have to be {first} or later and {last} or earlier at once, which never holds. Write the minutes too.',
+    minutes: 'Write timeRange({numbers})',
+  },
+  check(doc, report) {
+    for (const call of predefinedCalls(doc, 'timeRange')) {
+      const times = withoutGmt(call);
+      const form = forms[times.length] ?? '';
+      const numbers = times.map(numberOf);
+      for (const [i, unit] of [...form].entries()) {
+        const most = unit === 'h' ? 23 : 59;
+        if (numbers[i] !== undefined && numbers[i] > most)
+          report(times[i]!, unit === 'h' ? 'hour' : 'minute', { args: { value: numbers[i] } });
+      }
+      const [first, last] = numbers;
+      if (form !== 'hh' || first === undefined || last === undefined || first <= last || first > 23) continue;
+      const written = `${first}, 0, ${last}, 59`;
+      const span = { start: times[0]!.start, end: times[1]!.end };
+      report(span, 'overMidnight', {
+        args: { first, last },
+        fixes: [{ title: 'minutes', args: { numbers: written }, edits: [replaceNode(span, written)] }],
+      });
+    }
+  },
+});
+
+type Argument = PredefinedCall['args'][number];
+
+function withoutGmt({ args }: PredefinedCall): Argument[] {
+  const last = args.at(-1);
+  return last?.type === 'Literal' && last.value === 'GMT' ? args.slice(0, -1) : args;
+}
+
+const numberOf = (arg: Argument) => (arg.type === 'Literal' && typeof arg.value === 'number' ? arg.value : undefined);

@@ -1,0 +1,51 @@
+import { closest } from '../../core/closest';
+import { pacFunctionAnyCase, pacFunctions } from '../../knowledge/pac-functions';
+import { languageGlobals, libraryGlobals, pageGlobals } from '../../knowledge/script-globals';
+import type { PacDocument } from '../document';
+import { replaceNode } from '../edit';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'pac/unknown-function',
+  severity: 'error',
+  summary: 'A function is called that neither the script nor the engine has.',
+  sources: ['chromium-pac-library', 'mdn-pac', 'winhttp-ipv6-helpers'],
+  messages: {
+    unknown:
+      '{name} is not a function of PAC scripts, and this script does not declare it. The script ends with an error when it gets here, and the request goes without a proxy.',
+    meant:
+      '{name} is not a function of PAC scripts, and this script does not declare it. The script ends with an error when it gets here, and the request goes without a proxy. {known} is most likely meant.',
+    rename: 'Change to {known}',
+  },
+  check(doc, report) {
+    if (doc.broken) return;
+    const asked = askedFor(doc);
+    const own = doc.functions.flatMap(({ name, within }) => (name && !within ? [name] : [])).slice(0, 200);
+    const names = new Set([...pacFunctions.map((fn) => fn.name), ...own]);
+    for (const { name, nameSpan, global } of doc.calls) {
+      if (!global || asked.has(name) || isKnown(name)) continue;
+      const known = closest(name, names);
+      report(nameSpan, known ? 'meant' : 'unknown', {
+        args: { name, known: known ?? '' },
+        fixes: [known ? { title: 'rename', args: { known }, edits: [replaceNode(nameSpan, known)] } : undefined],
+      });
+    }
+  },
+});
+
+/** A name in other letter case, and what pages have, are findings of other rules. */
+const isKnown = (name: string) =>
+  pacFunctionAnyCase(name) !== undefined ||
+  languageGlobals.has(name) ||
+  libraryGlobals.has(name) ||
+  pageGlobals.has(name);
+
+/** The names that the script asks typeof about before it calls them. */
+const askedFor = (doc: PacDocument) =>
+  new Set(
+    doc
+      .nodes('UnaryExpression')
+      .flatMap(({ operator, argument }) =>
+        operator === 'typeof' && argument.type === 'Identifier' ? [argument.name] : [],
+      ),
+  );

@@ -1,0 +1,18 @@
+import type { AnyNode, Statement } from 'acorn';
+import type { Span } from '../core/text';
+import type { PacDocument } from './document';
+
+/** Every list of statements that run one after the other. */
+export function statementLists(doc: PacDocument): (readonly (Statement | AnyNode)[])[] {
+  return [
+    doc.program.body,
+    ...doc.nodes('BlockStatement').map(({ body }) => body),
+    ...doc.nodes('SwitchCase').map(({ consequent }) => consequent),
+  ];
+}
+
+/** As much of a node as stands on its first line, for marking. */
+export function firstLineOf({ text }: PacDocument, { start, end }: Span): Span {
+  const lineEnd = text.slice(start, Math.min(end, start + 500)).search(/[\r\n]/);
+  return { start, end: lineEnd < 0 ? Math.min(end, start + 500) : start + lineEnd };
+}
