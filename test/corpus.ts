@@ -30,3 +30,11 @@ export const regFiles = (): (CorpusFile & { encoding: string })[] =>
           if (!('text' in decoded)) throw new Error(`${name}: ${decoded.refusal}`);
           return { name, text: decoded.text, encoding: decoded.coding.name };
         });
+
+/** As an editor reads them: without the byte order mark. */
+export const pacFiles = (): CorpusFile[] =>
+  corpusMissing
+    ? []
+    : readdirSync(join(folder, 'pac'))
+        .sort()
+        .map((name) => ({ name, text: readFileSync(join(folder, 'pac', name), 'utf8').replace(/^\uFEFF/, '') }));

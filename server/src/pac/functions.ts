@@ -31,7 +31,9 @@ export function fillFunctions(tree: Tree, functions: Map<AnyNode, ScriptFunction
 function nameOf(node: FunctionNode, parent: AnyNode | undefined): { name?: string; nameSpan: Span } {
   const id = node.id ?? holderOf(node, parent);
   if (id) return { name: id.name, nameSpan: { start: id.start, end: id.end } };
-  return { nameSpan: beginning(node) };
+  const isMethod = parent?.type === 'MethodDefinition' || (parent?.type === 'Property' && parent.value === node);
+  const at = isMethod ? parent.key : beginning(node);
+  return { nameSpan: { start: at.start, end: at.end } };
 }
 
 /** The name of the variable that a function is assigned to. */
@@ -46,6 +48,7 @@ function holderOf(node: FunctionNode, parent: AnyNode | undefined) {
 }
 
 function beginning(node: FunctionNode): Span {
-  if (node.type !== 'ArrowFunctionExpression') return { start: node.start, end: node.start + 'function'.length };
+  if (node.type !== 'ArrowFunctionExpression')
+    return { start: node.start, end: Math.min(node.end, node.start + 'function'.length) };
   return { start: node.start, end: Math.max(node.start, node.params.at(-1)?.end ?? node.start + 2) };
 }

@@ -8,6 +8,9 @@ export interface Mended {
   problems: SyntaxProblem[];
 }
 
+/** After so many slips nobody asks for more. */
+export const mostMended = 1000;
+
 const doubles = '“”„‟«»″＂';
 const singles = '‘’‚‛′＇';
 
@@ -40,7 +43,7 @@ class Mender {
 
   run() {
     const { text } = this;
-    while (this.at < text.length) {
+    while (this.at < text.length && this.problems.length < mostMended) {
       const sign = text[this.at]!;
       if (sign === '"' || sign === "'") this.string(sign);
       else if (sign === '`') this.quoted(sign, true);

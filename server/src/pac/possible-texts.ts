@@ -62,6 +62,7 @@ export class PossibleTexts {
   private valuesOf(node: Identifier, seen: Set<object>): AnyNode[] | undefined {
     const variable = this.names.variableOf(node);
     if (!variable || variable.kind === 'parameter' || variable.kind === 'catch') return undefined;
+    if (variable.assignments.length > mostTexts) return undefined;
     if (seen.has(variable)) return [];
     seen.add(variable);
     const values = variable.assignments.map((assignment) => assignedValue(assignment) ?? assignment);

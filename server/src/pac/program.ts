@@ -2,7 +2,7 @@ import { type Options, Parser, type Program } from 'acorn';
 import { LooseParser } from 'acorn-loose';
 import type { SyntaxProblem } from '../core/language';
 import type { Span } from '../core/text';
-import { mend } from './mend';
+import { mend, mostMended } from './mend';
 import { explain } from './syntax';
 
 /** The tree of a script, and what is wrong where it is only a guess. */
@@ -29,6 +29,7 @@ export function readProgram(text: string): Reading {
   const first = tryToRead(text);
   if (!first.failure) return { ...first, syntaxErrors: [] };
   const mended = mend(text);
+  if (mended.problems.length >= mostMended) return { ...first, syntaxErrors: mended.problems };
   const second = mended.problems.length > 0 ? tryToRead(mended.text) : first;
   if (!second.failure) return { ...second, syntaxErrors: mended.problems };
   const syntaxErrors = [...mended.problems, explain(mended.text, second.failure)].sort(byPlace);

@@ -4,16 +4,22 @@ import type { MessageArgs } from '../core/message';
 import { type Edit, type Span, spanOf } from '../core/text';
 import type { Failure } from './program';
 import { syntaxTexts } from './syntax-texts';
-import { closerOf, type Tokens, tokensUpTo, unclosed } from './tokens';
+import { closerOf, lineStartOf, type Tokens, tokensUpTo, unclosed } from './tokens';
 
 /** The slip behind the complaint of the parser. */
 export function explain(text: string, failure: Failure): SyntaxProblem {
   const at = Math.max(0, Math.min(failure.at, text.length));
   const hash = hashBefore(text, at);
   if (hash) return problem('hashComment', hash, {}, [{ span: hash, text: '//' }]);
-  for (const [beginning, tell] of byComplaint)
-    if (failure.message.startsWith(beginning)) return tell(text, at, failure.message);
-  return problem('other', tokenSpan(text, at));
+  const [, tell] = byComplaint.find(([beginning]) => failure.message.startsWith(beginning)) ?? [];
+  const found = tell?.(text, at, failure.message) ?? problem('other', tokenSpan(text, at));
+  return found.span.end > found.span.start ? found : { ...found, span: lastSign(text) };
+}
+
+/** What can be marked where a script ends too soon. */
+function lastSign(text: string): Span {
+  const end = Math.max(1, text.trimEnd().length);
+  return spanOf(end - 1, end);
 }
 
 type Tell = (text: string, at: number, message: string) => SyntaxProblem;
@@ -72,7 +78,7 @@ function unexpectedCharacter(text: string, at: number): SyntaxProblem {
 
 /** A line that begins as comments of other languages do. */
 function hashBefore(text: string, at: number): Span | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const lineStart = lineStartOf(text, at);
   const place = text.slice(lineStart, at + 1).search(/\S/);
   const start = lineStart + Math.max(0, place);
   return text[start] === '#' && text[start + 1] !== '!' ? spanOf(start, start + 1) : undefined;

@@ -63,9 +63,16 @@ export function unclosed(text: string, open: readonly Bracket[]): Bracket | unde
 
 /** How far a line is indented, and whether nothing stands before the place in it. */
 function indentOf(text: string, at: number): { width: number; alone: boolean } {
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const lineStart = lineStartOf(text, at);
   const blanks = /[ \t]*/y;
   blanks.lastIndex = lineStart;
   const width = blanks.exec(text)![0].length;
   return { width, alone: lineStart + width === at };
+}
+
+/** Where the line of a place begins. */
+export function lineStartOf(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
 }
