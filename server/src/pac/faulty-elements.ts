@@ -1,5 +1,6 @@
 import type { Settings } from '../core/config';
 import { type Message, texts } from '../core/message';
+import { oncePer } from '../core/once';
 import type { Edit, Span } from '../core/text';
 import { type KnownText, type PacDocument, type Result, type ResultElement, spanWithin } from './document';
 import { editWithin } from './edit';
@@ -39,15 +40,20 @@ export function faultyElements(
   );
 }
 
-function faulty({ text, elements }: Result, element: ResultElement, fault: ElementFault): FaultyElement {
-  const usable = elements.some((other) => [undefined, 'missing-port'].includes(faultOf(other)));
+function faulty(result: Result, element: ResultElement, fault: ElementFault): FaultyElement {
+  const { text } = result;
   const span = (start: number, end: number) => spanWithin(text, element.start + start, element.start + end);
   return {
     element,
     text,
     fault,
-    outcome: resultTexts(usable ? 'next' : 'direct'),
+    outcome: resultTexts(hasUsable(result) ? 'next' : 'direct'),
     span,
     edit: (start, end, words) => editWithin(text, element.start + start, element.start + end, words),
   };
 }
+
+/** Where one is left, a client takes it in place of those that it drops. */
+const hasUsable = oncePer(({ elements }: Result) =>
+  elements.some((element) => [undefined, 'missing-port'].includes(faultOf(element))),
+);

@@ -1,6 +1,6 @@
 import type { Cloud } from '../core/config';
 import { activationHosts } from '../knowledge/activation-hosts';
-import { endpoints } from '../knowledge/endpoints';
+import { endpointOf, endpoints } from '../knowledge/endpoints';
 import type { HostTest, PacDocument } from './document';
 import { globMatches } from './glob';
 
@@ -20,18 +20,22 @@ export function missedHosts(doc: PacDocument, cloud: Cloud): MissedHost[] {
   const listed = [...new Set([...endpoints(cloud).map(({ pattern }) => pattern), ...activationHosts])];
   const hosts = new Set(listed.filter((pattern) => !pattern.includes('*')));
   const seen = new Set<string>();
+  // A name that stands anywhere in the script by itself counts: it may be in a list that a loop goes through.
+  const words = new Set(doc.nodes('Literal').map(({ value }) => value));
+  const isMatched = (host: string) => words.has(host) || doc.tests.some((test) => matches(test, host));
   return doc.tests.flatMap((test) => {
     const name = test.subject === 'host' ? domainOf(test) : undefined;
-    if (name && hosts.has(name.domain)) {
-      const below = listed.filter((pattern) => pattern.endsWith(`.${name.domain}`));
-      const missed = name.below ? [name.domain] : below.filter((pattern) => hosts.has(pattern));
-      return missed.flatMap((host): MissedHost[] => {
-        if (seen.has(host) || isMatched(doc, host)) return [];
-        seen.add(host);
-        return [{ test, missed: host, asks: name.below ? 'below' : 'above', namesBelow: below.length > 0 }];
-      });
-    }
-    return [];
+    if (!name || !hosts.has(name.domain)) return [];
+    const below = listed.filter((pattern) => pattern.endsWith(`.${name.domain}`));
+    const wildcard = endpointOf(cloud, `*.${name.domain}`);
+    // A Default host right above an Allow wildcard is meant to go another way.
+    const apart = wildcard && wildcard.category !== endpointOf(cloud, name.domain)?.category;
+    const missed = name.below ? (apart ? [] : [name.domain]) : below.filter((pattern) => hosts.has(pattern));
+    return missed.flatMap((host): MissedHost[] => {
+      if (seen.has(host) || isMatched(host)) return [];
+      seen.add(host);
+      return [{ test, missed: host, asks: name.below ? 'below' : 'above', namesBelow: below.length > 0 }];
+    });
   });
 }
 
@@ -46,10 +50,6 @@ function domainOf({ kind, pattern }: HostTest): { domain: string; below: boolean
     return value.startsWith('.') ? { domain: value.slice(1), below: true } : undefined;
   return kind === 'shExpMatch' || kind === 'equals' ? { domain: value, below: false } : undefined;
 }
-
-/** A name that stands anywhere in the script by itself counts: it may be in a list that a loop goes through. */
-const isMatched = (doc: PacDocument, host: string) =>
-  doc.tests.some((test) => matches(test, host)) || doc.nodes('Literal').some(({ value }) => value === host);
 
 function matches({ kind, subject, pattern }: HostTest, host: string): boolean {
   const value = pattern.value.toLowerCase();

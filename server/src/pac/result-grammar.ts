@@ -98,7 +98,8 @@ function isHost(host: string): boolean {
   return /^[\w.-]+$/.test(host) || /^\[[0-9a-f:.]+\]$/i.test(host);
 }
 
-const isAddressWithColons = (target: string) => /^[0-9a-f:.]+$/i.test(target) && target.split(':').length > 2;
+const isAddressWithColons = (target: string) =>
+  /^[0-9a-f:.]+$/i.test(target) && (target.includes('::') || target.split(':').length > 7);
 
 /** A place between two choices where no `;` stands. Offsets are of the element's text. */
 export interface WrongSeparator {
@@ -111,9 +112,12 @@ export interface WrongSeparator {
 const keyword = '(?:PROXY|HTTPS?|SOCKS[45]?|DIRECT|QUIC)';
 /** Signs or blanks before a keyword; a keyword right behind a port; a sign that no host or port can hold. */
 const separator = new RegExp(
-  `([\\s,|&]+)(?=${keyword}(?:\\s|$))|(?<=:\\d{1,5})()(?=${keyword}(?:\\s|$))|(\\s*[,|&\\r\\n]\\s*)`,
+  `([\\s,|&]{1,40})(?=${keyword}(?:\\s|$))|(?<=:\\d{1,5})()(?=${keyword}(?:\\s|$))|(\\s{0,40}[,|&\\r\\n]\\s{0,40})`,
   'gi',
 );
+
+/** More than anybody writes; the rest of such a result is not looked at. */
+const mostSeparators = 1000;
 
 /** Everything that separates two choices within an element and is not a `;`. */
 export function separatorsIn({ text, type, target }: ResultElement): WrongSeparator[] {
@@ -125,6 +129,7 @@ export function separatorsIn({ text, type, target }: ResultElement): WrongSepara
   for (const match of text.slice(searchedFrom).matchAll(separator)) {
     const start = searchedFrom + match.index;
     const end = start + match[0].length;
+    if (found.length === mostSeparators) break;
     found.push({ start, end, needsKeyword: end < text.length && !startsWithKeyword.test(text.slice(end, end + 8)) });
   }
   return found;

@@ -1,0 +1,47 @@
+import { type HostTest, type PacDocument, spanWithin } from '../document';
+import { quoted, written } from '../edit';
+import { asGlob, regexIn } from '../glob';
+import { patternFaultOf } from '../pattern-fault';
+import { defineRule } from '../rule';
+import { replacePattern, replaceTest } from '../test-edit';
+
+export default defineRule({
+  id: 'pac/regex-in-glob',
+  severity: 'error',
+  summary: 'A pattern of shExpMatch is written as a regular expression and does not match what it says.',
+  sources: ['mdn-pac', 'chromium-pac-library'],
+  messages: {
+    alternatives:
+      'shExpMatch knows only * and ?, no "|". Chrome, Edge and Firefox then take whatever begins with the first part or ends with the last. Write one shExpMatch for each.',
+    escape:
+      'shExpMatch knows only * and ?. A dot needs no backslash, and with one the pattern never matches. Write it without.',
+    dotStar:
+      'shExpMatch knows only * and ?. The sign before them does not belong to them, so the pattern never matches. Write * for any run of characters.',
+    unbalanced:
+      'A bracket of this pattern has no partner. Chrome, Edge and Firefox make a regular expression of it and stop with an error. Write only * and ?.',
+    split: 'Write one shExpMatch for each',
+    glob: 'Write "{pattern}"',
+  },
+  check(doc, report) {
+    for (const test of doc.tests) {
+      const { value } = test.pattern;
+      const regex = patternFaultOf(test) === 'regex' ? regexIn(value) : undefined;
+      if (!regex || regex === 'groups') continue;
+      const split = regex === 'alternatives' ? replaceTest(doc, test, alternativesOf(doc, test)) : [];
+      const glob = asGlob(value);
+      const edits = glob ? replacePattern(doc, test, glob) : [];
+      report(spanWithin(test.pattern, 0, value.length), regex === 'dot-star' ? 'dotStar' : regex, {
+        fixes: [
+          split.length > 0 ? { title: 'split', edits: split } : undefined,
+          glob && edits.length > 0 ? { title: 'glob', args: { pattern: glob }, edits } : undefined,
+        ],
+      });
+    }
+  },
+});
+
+/** A call for each part between the bars; none where a part is more than `*` and `?`. */
+function alternativesOf(doc: PacDocument, { pattern, subjectNode }: HostTest): string[] {
+  const parts = pattern.value.split('|').filter((part) => part !== '');
+  return parts.map((part) => `shExpMatch(${written(doc, subjectNode)}, ${quoted(doc, asGlob(part) ?? part)})`);
+}

@@ -1,0 +1,36 @@
+import { isPublished } from '../../knowledge/endpoints';
+import { spanWithin } from '../document';
+import { patternFaultOf } from '../pattern-fault';
+import { defineRule } from '../rule';
+import { domainConditions, replacePattern, replaceTest } from '../test-edit';
+
+export default defineRule({
+  id: 'pac/wildcard-trailing',
+  severity: 'warning',
+  summary: 'A host name may go on behind the domain, so that names of strangers match as well.',
+  sources: ['chromium-pac-library', 'public-suffix-list'],
+  messages: {
+    star: 'With the star at its end, "{pattern}" also matches "{stranger}", a name of somebody else. Leave the star out: a host has nothing behind its domain.',
+    contains:
+      '"{pattern}" is looked for anywhere in the host, so "{stranger}" matches too, a name of somebody else. Compare the end of the host.',
+    drop: 'Leave the star out',
+    domain: 'Test {domain} and the names below it',
+  },
+  check(doc, report, { cloud }) {
+    for (const test of doc.tests) {
+      const { value } = test.pattern;
+      if (patternFaultOf(test) !== 'trailing' || isPublished(cloud, value)) continue;
+      const domain = value.replace(/^\*+\.?|^\.|\*+$/g, '');
+      const exact = /^\*[^.]|^[^*]*$/.test(value);
+      const both = exact && value !== `${domain}*` ? replaceTest(doc, test, domainConditions(doc, test, domain)) : [];
+      const drop = test.kind === 'shExpMatch' ? replacePattern(doc, test, value.replace(/\*+$/, '')) : [];
+      report(spanWithin(test.pattern, 0, value.length), test.kind === 'shExpMatch' ? 'star' : 'contains', {
+        args: { pattern: value, stranger: `${domain}.example.net` },
+        fixes: [
+          both.length > 0 ? { title: 'domain', args: { domain }, edits: both } : undefined,
+          drop.length > 0 && both.length === 0 ? { title: 'drop', edits: drop } : undefined,
+        ],
+      });
+    }
+  },
+});
