@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { instrument } from '../server/src/pac/instrument';
+import { corpusMissing, pacFiles } from './corpus';
 import { ready, run } from './pac/ask';
 
 /** What decided about a host: the texts of the return and of the test before it. */
@@ -121,6 +122,23 @@ describe('marks', () => {
       );
       assert.equal(marked.source.split('\n').length, text.split('\n').length);
     });
+
+  it('change nothing that a real script answers', function () {
+    if (corpusMissing) {
+      console.log(`      skipped: ${corpusMissing}`);
+      this.skip();
+    }
+    const urls = ['http://www.example.com/', 'https://outlook.office365.com/', 'http://intranet/', 'http://10.1.2.3/'];
+    const answers = (source: string) => {
+      const { outcomes, failure } = run(source, { urls });
+      const all = outcomes.map(({ result, notText, unresolved, alerts }) => ({ result, notText, unresolved, alerts }));
+      return { all, failed: failure?.message ?? outcomes.map((outcome) => outcome.failure?.message) };
+    };
+    for (const { name, text } of pacFiles()) {
+      const marked = instrument({ text, broken: false });
+      if (marked) assert.deepEqual(answers(marked.source), answers(text), name);
+    }
+  }).timeout(60_000);
 
   it('do not move what the engine complains of', () => {
     const places: [text: string, at: string][] = [
