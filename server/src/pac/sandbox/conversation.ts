@@ -9,7 +9,7 @@ export interface WorkerHandle {
 /** Starts a worker; `died` is to be called when it ends of itself. */
 export type StartWorker = (heard: (message: FromWorker) => void, died: (reason: Error) => void) => WorkerHandle;
 
-/** The worker said nothing in time. */
+/** The worker was silent for too long. */
 export class Late extends Error {}
 
 /** The worker ended of itself. */
@@ -18,12 +18,12 @@ export class Died extends Error {}
 /** A worker that is told one thing at a time. */
 export class Conversation {
   private readonly worker: WorkerHandle;
-  private settle: { resolve(message: FromWorker): void; reject(reason: unknown): void } | undefined;
+  private settle: { resolve(message: FromWorker): void; reject(reason: unknown): void; wait(): void } | undefined;
   private died: Died | undefined;
 
   constructor(start: StartWorker) {
     this.worker = start(
-      (message) => this.settle?.resolve(message),
+      (message) => ('busy' in message ? this.settle?.wait() : this.settle?.resolve(message)),
       (reason) => {
         this.died = new Died(reason.message);
         this.settle?.reject(this.died);
@@ -35,15 +35,19 @@ export class Conversation {
     return this.died !== undefined;
   }
 
-  /** Waits for what the worker says to a message. After a failure the worker is of no more use. */
-  async tell(message: ToWorker, time: number, signal?: AbortSignal): Promise<FromWorker> {
+  /** Waits for what the worker says to a message, and longer if it gets on. After a failure it is of no more use. */
+  async tell(message: ToWorker, silence: number, signal?: AbortSignal): Promise<FromWorker> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const abort = () => this.settle?.reject(signal?.reason);
     signal?.addEventListener('abort', abort);
     try {
       return await new Promise((resolve, reject) => {
-        this.settle = { resolve, reject };
-        timer = setTimeout(() => reject(new Late()), time);
+        const wait = () => {
+          clearTimeout(timer);
+          timer = setTimeout(() => reject(new Late()), silence);
+        };
+        this.settle = { resolve, reject, wait };
+        wait();
         this.worker.post(message);
       });
     } finally {

@@ -18,8 +18,8 @@ export interface Platform {
   start: StartWorker;
 }
 
-/** The engine stops a script itself in all but a few cases; after this it is stopped from outside. */
-const deadline = mainThread.batch + 500;
+/** The engine stops a script itself in all but a few cases; after a silence of this it is stopped from outside. */
+const longestSilence = mainThread.load + 1000;
 const longestStart = 15_000;
 
 /** A sandbox that keeps one worker for as long as scripts behave. Nothing is started before the first request. */
@@ -46,7 +46,7 @@ export function createSandbox(platform: Platform): Sandbox {
     try {
       const ready = await started(signal);
       running = true;
-      const said = await ready.tell({ request }, deadline, signal);
+      const said = await ready.tell({ request }, longestSilence, signal);
       if ('answer' in said) return said.answer;
       throw new Error('The sandbox gave no answer.');
     } catch (reason) {

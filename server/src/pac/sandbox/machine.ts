@@ -10,8 +10,8 @@ import { type Attempt, World } from './world';
 
 /** An engine that runs scripts one after the other, each in a world of its own. */
 export interface Machine {
-  /** Asks a script everything in the request. Never throws. */
-  run(request: EvaluationRequest, limits?: Limits): EvaluationAnswer;
+  /** Asks a script everything in the request, and tells from time to time that it gets on. Never throws. */
+  run(request: EvaluationRequest, limits?: Limits, busy?: () => void): EvaluationAnswer;
   /** A script has damaged the engine: every further answer is a failure, and a new machine is needed. */
   readonly broken: boolean;
 }
@@ -24,11 +24,11 @@ export async function loadMachine(wasm: WebAssembly.Module): Promise<Machine> {
     get broken() {
       return broken;
     },
-    run(request, limits = mainThread) {
+    run(request, limits = mainThread, busy = () => undefined) {
       const outcomes: RawOutcome[] = [];
       if (broken) return { outcomes, failure: damaged };
       try {
-        return { outcomes, failure: run(engine, request, limits, outcomes) };
+        return { outcomes, failure: run(engine, request, limits, outcomes, busy) };
       } catch {
         // The stack of the host overflowed, or the module gave up: its memory cannot be trusted any more.
         broken = true;
@@ -38,6 +38,9 @@ export async function loadMachine(wasm: WebAssembly.Module): Promise<Machine> {
   };
 }
 
+/** Milliseconds. */
+const toldEvery = 200;
+
 const damaged: Failure = { kind: 'stack', message: 'the engine was damaged' };
 
 /** Fills in the outcomes; gives back why there are none at all. */
@@ -46,14 +49,22 @@ function run(
   request: EvaluationRequest,
   limits: Limits,
   outcomes: RawOutcome[],
+  busy: () => void,
 ): Failure | undefined {
   const world = new World(engine, limits);
   const { ask, describe } = furnish(world, request);
   const failure = load(world, request, limits, describe);
+  let late = 0;
+  let told = performance.now();
   for (const probe of failure ? [] : request.probes) {
-    if (world.isOver) break;
+    if (world.isOver || late === limits.late) break;
     const args = [probe.entryPoint ?? request.entryPoint, probe.url, probe.host].map((arg) => world.text(arg));
-    outcomes.push(outcomeIn(world, world.call(ask, args, limits.probe)));
+    const outcome = outcomeIn(world, world.call(ask, args, limits.probe));
+    outcomes.push(outcome);
+    if (outcome.failure?.kind === 'time') late++;
+    if (performance.now() < told + toldEvery) continue;
+    told = performance.now();
+    busy();
   }
   world.dispose();
   return failure;

@@ -14,6 +14,6 @@ export function serve(post: (message: FromWorker) => void, limits: Limits): (mes
       return;
     }
     if (machine.broken) machine = await loadMachine(wasm);
-    post({ answer: machine.run(message.request, limits) });
+    post({ answer: machine.run(message.request, limits, () => post({ busy: true })) });
   };
 }
