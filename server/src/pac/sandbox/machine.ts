@@ -55,15 +55,15 @@ function run(
   const { ask, describe } = furnish(world, request);
   const failure = load(world, request, limits, describe);
   let late = 0;
-  let told = performance.now();
+  let said = performance.now();
   for (const probe of failure ? [] : request.probes) {
     if (world.isOver || late === limits.late) break;
     const args = [probe.entryPoint ?? request.entryPoint, probe.url, probe.host].map((arg) => world.text(arg));
     const outcome = outcomeIn(world, world.call(ask, args, limits.probe));
     outcomes.push(outcome);
     if (outcome.failure?.kind === 'time') late++;
-    if (performance.now() < told + toldEvery) continue;
-    told = performance.now();
+    if (performance.now() < said + toldEvery) continue;
+    said = performance.now();
     busy();
   }
   world.dispose();
@@ -101,7 +101,8 @@ function load(
   const loaded = world.evaluate(source, scriptName, limits.load);
   if (!('value' in loaded)) return failureIn(world, loaded.thrown, describe, limits);
   const kind = world.evaluate(`typeof globalThis.${entryPoint}`, 'entry', limits.probe);
-  if ('value' in kind && world.context.dump(kind.value) === 'function') return undefined;
+  if (!('value' in kind)) return failureIn(world, kind.thrown, describe, limits);
+  if (world.context.dump(kind.value) === 'function') return undefined;
   return { kind: 'exception', message: `${entryPoint} is not a function` };
 }
 
