@@ -48,7 +48,7 @@ export const pacFunctionTexts = texts('knowledge/pac-function', {
   isResolvableEx: 'True when DNS knows an IPv4 or an IPv6 address of the host.',
   isInNetEx: 'True when an IPv4 or IPv6 address lies in a network, given as address/length.',
   'isInNetEx.name':
-    'Chrome and Edge take addresses only: for a host name the answer is false. Look the name up with dnsResolveEx first.',
+    'Chrome and Edge take addresses only: for a host name, or a list of several addresses as dnsResolveEx gives it, the answer is false.',
   'isInNetEx.families':
     'When one is IPv4 and the other IPv6, Windows answers false; Chrome and Edge compare the IPv4 address as IPv6.',
   myIpAddressEx:

@@ -20,5 +20,11 @@ export const pageGlobals: ReadonlySet<string> = new Set([
   'CreateObject', 'WScript', 'WSH', 'VBArray', 'Enumerator',
 ]);
 
+/** Those of them through which a Windows script creates objects of the system. */
+// biome-ignore format: as a list
+export const scriptHostGlobals: ReadonlySet<string> = new Set([
+  'ActiveXObject', 'GetObject', 'CreateObject', 'WScript', 'WSH', 'VBArray', 'Enumerator',
+]);
+
 /** What the library of Chrome, Edge and Firefox leaves behind besides the documented functions. */
 export const libraryGlobals: ReadonlySet<string> = new Set(['isValidIpAddress', 'wdays', 'months']);

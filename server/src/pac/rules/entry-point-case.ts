@@ -1,3 +1,4 @@
+import type { Edit } from '../../core/text';
 import { callableEntryPoints } from '../callable';
 import { renameAll } from '../edit';
 import { defineRule } from '../rule';
@@ -14,9 +15,12 @@ export default defineRule({
   },
   check(doc, report) {
     const callable = new Set(callableEntryPoints(doc).map(({ meant }) => meant));
+    const renamings = new Map<string, Edit[]>();
     for (const { name, meant, nameSpan } of doc.entryPoints) {
       if (name === meant || callable.has(meant)) continue;
-      const fix = { title: 'rename', args: { meant }, edits: renameAll(doc, name, meant), safe: true } as const;
+      const edits = renamings.get(name) ?? renameAll(doc, name, meant);
+      renamings.set(name, edits);
+      const fix = { title: 'rename' as const, args: { meant }, edits, safe: true };
       report(nameSpan, 'letterCase', { args: { name, meant }, fixes: [fix] });
     }
   },

@@ -24,7 +24,7 @@ export default defineRule({
       if (name === 'timeRange' && args.length > 0) {
         const count = args.length - (isGmt(args.at(-1)) ? 1 : 0);
         if (![1, 2, 4, 6].includes(count)) report(nameSpan, 'times', { args: { count } });
-      } else if (args.length < predefined.min && name !== 'alert' && !hasPrefix(call))
+      } else if (args.length < predefined.min && name !== 'alert' && !hasPrefix(doc, call))
         report(nameSpan, 'few', {
           args: { name, needed: given.map((arg) => arg.name).join(', ') },
           fixes: [missingHost(doc, call), missingMask(call)],
@@ -39,7 +39,8 @@ const textOf = (node: PredefinedCall['args'][number] | undefined) =>
   node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
 
 /** `isInNet(host, "10.0.0.0/8")` is pac/isinnet-cidr's. */
-const hasPrefix = ({ name, args }: PredefinedCall) => name === 'isInNet' && Boolean(textOf(args[1])?.includes('/'));
+const hasPrefix = (doc: PacDocument, { name, args }: PredefinedCall) =>
+  name === 'isInNet' && Boolean(args[1] && doc.known(args[1])?.value.includes('/'));
 
 /** The host is the one that is missing where a text stands in its place, or nothing at all. */
 function missingHost(doc: PacDocument, { predefined, args, node }: PredefinedCall) {

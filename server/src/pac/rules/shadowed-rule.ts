@@ -1,7 +1,7 @@
 import type { AnyNode } from 'acorn';
 import { Covering, globOf } from '../covering';
 import type { HostTest, PacDocument, ScriptFunction } from '../document';
-import { written } from '../edit';
+import { addBefore, removeStatement, written } from '../edit';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -12,6 +12,7 @@ export default defineRule({
   messages: {
     shadowed:
       'This test comes too late: "{earlier}" before it matches the same hosts and gives back another result. The result here is never given for them. Move this rule above the other one, or delete it.',
+    move: 'Move this rule above the other one',
     earlier: 'This test answers first.',
   },
   check(doc, report) {
@@ -36,6 +37,7 @@ export default defineRule({
       if (earlier && !isInside(doc, earlier, test) && differ(doc, earlier, test))
         report(test.pattern.node, 'shadowed', {
           args: { earlier: earlier.pattern.value },
+          fixes: [moveUp(doc, earlier, test)],
           related: [{ span: earlier.pattern.node, message: 'earlier' }],
         });
       if (statement && test.returns) waiting.push(test);
@@ -69,3 +71,14 @@ const differ = (doc: PacDocument, earlier: HostTest, later: HostTest): boolean =
       earlier.returns !== later.returns &&
       written(doc, earlier.returns.argument) !== written(doc, later.returns.argument),
   );
+
+/** A rule of one test can go above the other, unless its result is worked out in between. */
+function moveUp(doc: PacDocument, earlier: HostTest, later: HostTest) {
+  const [above, rule] = [deciding(doc, earlier), deciding(doc, later)];
+  const result = later.returns?.argument;
+  if (!above || rule?.type !== 'IfStatement' || rule.test !== later.node || rule.alternate || !result) return undefined;
+  const declared = doc.variableOf(result)?.nameSpan.start ?? 0;
+  const isFixed = result.type === 'Literal' || (result.type === 'Identifier' && declared < above.start);
+  if (!isFixed || doc.parentOf(above) !== doc.parentOf(rule)) return undefined;
+  return { title: 'move' as const, edits: [addBefore(doc, above, written(doc, rule)), removeStatement(doc, rule)] };
+}

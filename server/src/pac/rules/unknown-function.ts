@@ -1,8 +1,8 @@
 import { closest } from '../../core/closest';
 import { pacFunctionAnyCase, pacFunctions } from '../../knowledge/pac-functions';
 import { languageGlobals, libraryGlobals, pageGlobals } from '../../knowledge/script-globals';
-import type { PacDocument } from '../document';
 import { replaceNode } from '../edit';
+import { askedFor } from '../global-names';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -39,13 +39,3 @@ const isKnown = (name: string) =>
   languageGlobals.has(name) ||
   libraryGlobals.has(name) ||
   pageGlobals.has(name);
-
-/** The names that the script asks typeof about before it calls them. */
-const askedFor = (doc: PacDocument) =>
-  new Set(
-    doc
-      .nodes('UnaryExpression')
-      .flatMap(({ operator, argument }) =>
-        operator === 'typeof' && argument.type === 'Identifier' ? [argument.name] : [],
-      ),
-  );
