@@ -26,19 +26,21 @@ export interface FaultyElement {
 }
 
 /** Every choice with one of these faults. Values that something fills in later are left alone. */
-export function faultyElements(
-  { results }: PacDocument,
+export const faultyElements = (
+  doc: PacDocument,
   settings: Settings,
   faults: readonly ElementFault[],
-): FaultyElement[] {
-  return results.flatMap((result) =>
+): FaultyElement[] =>
+  allFaulty(doc).filter(({ element, fault }) => faults.includes(fault) && !settings.isPlaceholder(element.text, true));
+
+const allFaulty = oncePer(({ results }: PacDocument) =>
+  results.flatMap((result) =>
     result.elements.flatMap((element) => {
       const fault = faultOf(element);
-      if (!fault || !faults.includes(fault) || settings.isPlaceholder(element.text, true)) return [];
-      return faulty(result, element, fault);
+      return fault ? faulty(result, element, fault) : [];
     }),
-  );
-}
+  ),
+);
 
 function faulty(result: Result, element: ResultElement, fault: ElementFault): FaultyElement {
   const { text } = result;

@@ -1,7 +1,8 @@
+import { oncePer } from '../core/once';
 import { activationEntries } from '../knowledge/activation-hosts';
 import { isOnTheInternet, isRegistrable } from '../knowledge/public-suffixes';
 import { addressPattern, isHostPattern } from './address-pattern';
-import type { HostTest } from './document';
+import type { HostTest, PacDocument } from './document';
 import { regexIn } from './glob';
 
 /** What is wrong with what a test compares with. One test has one fault: the first that applies in this order. */
@@ -18,11 +19,28 @@ export type PatternFault =
   | 'trailing'
   | 'missing-dot';
 
-/** The fault of a test; undefined for a test that asks what it seems to ask. */
-export function patternFaultOf(test: HostTest): PatternFault | undefined {
+/** No host and no URL that a script is asked about is longer. */
+const longest = 2000;
+
+/** The tests that have a fault; one that asks what it seems to ask is not among them. */
+export const faultyTests = oncePer(({ tests }: PacDocument): ReadonlyMap<HostTest, PatternFault> => {
+  const found = new Map<HostTest, PatternFault>();
+  for (const test of tests) {
+    const fault = patternFaultOf(test);
+    if (fault) found.set(test, fault);
+  }
+  return found;
+});
+
+/** Those with one kind of fault, in the order of the text. */
+export function* testsWith(doc: PacDocument, wanted: PatternFault): Iterable<HostTest> {
+  for (const [test, fault] of faultyTests(doc)) if (fault === wanted) yield test;
+}
+
+function patternFaultOf(test: HostTest): PatternFault | undefined {
   const { kind, subject, pattern } = test;
   const { value } = pattern;
-  if (kind === 'isInNet' || kind === 'regexp') return undefined;
+  if (kind === 'isInNet' || kind === 'regexp' || value.length > longest) return undefined;
   if (isListedPath(value)) return 'listed-path';
   if (subject === 'host' && /\[[0-9a-f:.*?]*:[0-9a-f:.*?]*\]/i.test(value)) return 'brackets';
   if (kind === 'shExpMatch' && regexIn(value)) return 'regex';

@@ -1,4 +1,5 @@
 import type { Cloud } from '../core/config';
+import { oncePer } from '../core/once';
 import { activationHosts } from '../knowledge/activation-hosts';
 import { endpointOf, endpoints } from '../knowledge/endpoints';
 import type { HostTest, PacDocument } from './document';
@@ -16,7 +17,16 @@ export interface MissedHost {
 }
 
 /** Tests for names right below or above a published host that the script leaves out. */
-export function missedHosts(doc: PacDocument, cloud: Cloud): MissedHost[] {
+export function missedHosts(doc: PacDocument, cloud: Cloud): readonly MissedHost[] {
+  const known = byCloud(doc);
+  const missed = known.get(cloud) ?? find(doc, cloud);
+  known.set(cloud, missed);
+  return missed;
+}
+
+const byCloud = oncePer((_: PacDocument) => new Map<Cloud, MissedHost[]>());
+
+function find(doc: PacDocument, cloud: Cloud): MissedHost[] {
   const listed = [...new Set([...endpoints(cloud).map(({ pattern }) => pattern), ...activationHosts])];
   const hosts = new Set(listed.filter((pattern) => !pattern.includes('*')));
   const seen = new Set<string>();

@@ -9,8 +9,9 @@ import { editWithin, quoted, replaceNode, written } from './edit';
 export function replacePattern(doc: PacDocument, { pattern }: HostTest, value: string): Edit[] {
   const { node } = pattern;
   const edits = editWithin(pattern, 0, pattern.value.length, value);
-  const isText = node.type === 'Literal' && typeof node.value === 'string';
-  return edits.length === 0 && isText ? [replaceNode(node, quoted(doc, value))] : edits;
+  const isLiteral = node.type === 'Literal';
+  if (edits.length > 0 && ((isLiteral && node.regex) || !/[\\'"`\r\n]/.test(value))) return edits;
+  return isLiteral && !node.regex ? [replaceNode(node, quoted(doc, value))] : [];
 }
 
 /** Another condition in place of a test; `alternatives` that are joined by `||` get brackets where they need them. */

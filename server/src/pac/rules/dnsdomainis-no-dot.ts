@@ -1,5 +1,5 @@
 import { spanWithin } from '../document';
-import { patternFaultOf } from '../pattern-fault';
+import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { domainConditions, replacePattern, replaceTest } from '../test-edit';
 
@@ -14,8 +14,8 @@ export default defineRule({
     below: 'Put a dot before it',
   },
   check(doc, report) {
-    for (const test of doc.tests) {
-      if (test.kind === 'shExpMatch' || patternFaultOf(test) !== 'missing-dot') continue;
+    for (const test of testsWith(doc, 'missing-dot')) {
+      if (test.kind === 'shExpMatch') continue;
       const { pattern } = test;
       const domain = pattern.value;
       const both = replaceTest(doc, test, domainConditions(doc, test, domain));

@@ -19,7 +19,7 @@ export default defineRule({
     const chains = new Map<AnyNode, AnyNode>();
     const seen = new Map<AnyNode, Map<string, HostTest>>();
     for (const test of doc.tests) {
-      const { node, kind, subject, pattern, negated } = test;
+      const { node, kind, subject, lowered, pattern, negated } = test;
       if (
         doc.parentOf(node)?.type !== 'LogicalExpression' ||
         pattern.node.start < node.start ||
@@ -29,7 +29,7 @@ export default defineRule({
       const chain = chainOf(doc, node, chains);
       const inChain = seen.get(chain) ?? new Map<string, HostTest>();
       seen.set(chain, inChain);
-      const key = `${kind} ${subject} ${negated} ${doc.text.slice(node.start, node.end).replace(/\s+/g, '')}`;
+      const key = `${kind} ${subject} ${lowered} ${negated} ${pattern.value}`;
       const earlier = inChain.get(key);
       if (!earlier) inChain.set(key, test);
       else

@@ -1,6 +1,6 @@
 import { spanWithin } from '../document';
 import { asGlob, regexIn } from '../glob';
-import { patternFaultOf } from '../pattern-fault';
+import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { replacePattern } from '../test-edit';
 
@@ -15,9 +15,9 @@ export default defineRule({
     glob: 'Write "{pattern}"',
   },
   check(doc, report) {
-    for (const test of doc.tests) {
+    for (const test of testsWith(doc, 'regex')) {
       const { value } = test.pattern;
-      if (patternFaultOf(test) !== 'regex' || regexIn(value) !== 'groups') continue;
+      if (regexIn(value) !== 'groups') continue;
       const at = value.search(/[|()[\]^$+\\{}]/);
       const glob = asGlob(value);
       const edits = glob ? replacePattern(doc, test, glob) : [];

@@ -1,7 +1,7 @@
 import { addressPattern } from '../address-pattern';
 import { type HostTest, spanWithin } from '../document';
 import { replaceNode } from '../edit';
-import { patternFaultOf } from '../pattern-fault';
+import { faultyTests, type PatternFault } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { nameOf, replacePattern } from '../test-edit';
 
@@ -20,7 +20,7 @@ export default defineRule({
     for (const test of doc.tests) {
       const { pattern, subjectNode, node } = test;
       const { value } = pattern;
-      const part = foreignPart(test);
+      const part = foreignPart(test, faultyTests(doc).get(test));
       if (!part) continue;
       const { host } = addressPattern(value);
       const cut = test.kind !== 'regexp' && host !== '' && host !== '*' ? replacePattern(doc, test, host) : [];
@@ -37,11 +37,10 @@ export default defineRule({
 });
 
 /** What no host can hold. */
-function foreignPart(test: HostTest): string | undefined {
+function foreignPart(test: HostTest, fault: PatternFault | undefined): string | undefined {
   const { value } = test.pattern;
   if (test.kind === 'regexp')
     return test.subject === 'host' && value.replaceAll('\\/', '/').includes('://') ? '://' : undefined;
-  const fault = patternFaultOf(test);
   if (fault === 'scheme') return '://';
   if (fault === 'host-path') return /\w/.test(value) ? '/' : undefined;
   return fault === 'port' ? `:${value.split(':')[1]}` : undefined;

@@ -1,5 +1,5 @@
 import { spanWithin } from '../document';
-import { patternFaultOf } from '../pattern-fault';
+import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { replacePattern } from '../test-edit';
 
@@ -14,9 +14,8 @@ export default defineRule({
     remove: 'Write "{address}"',
   },
   check(doc, report) {
-    for (const test of doc.tests) {
+    for (const test of testsWith(doc, 'brackets')) {
       const { value } = test.pattern;
-      if (patternFaultOf(test) !== 'brackets') continue;
       const address = value.replace(/^.*\[(.*)\].*$/, '$1');
       const edits = replacePattern(doc, test, address);
       report(spanWithin(test.pattern, 0, value.length), 'brackets', {

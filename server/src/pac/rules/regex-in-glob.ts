@@ -1,7 +1,7 @@
 import { type HostTest, type PacDocument, spanWithin } from '../document';
 import { quoted, written } from '../edit';
 import { asGlob, regexIn } from '../glob';
-import { patternFaultOf } from '../pattern-fault';
+import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { replacePattern, replaceTest } from '../test-edit';
 
@@ -23,11 +23,12 @@ export default defineRule({
     glob: 'Write "{pattern}"',
   },
   check(doc, report) {
-    for (const test of doc.tests) {
+    for (const test of testsWith(doc, 'regex')) {
       const { value } = test.pattern;
-      const regex = patternFaultOf(test) === 'regex' ? regexIn(value) : undefined;
+      const regex = regexIn(value);
       if (!regex || regex === 'groups') continue;
-      const split = regex === 'alternatives' ? replaceTest(doc, test, alternativesOf(doc, test)) : [];
+      const alternatives = regex === 'alternatives' ? alternativesOf(doc, test) : [];
+      const split = alternatives.length > 0 ? replaceTest(doc, test, alternatives) : [];
       const glob = asGlob(value);
       const edits = glob ? replacePattern(doc, test, glob) : [];
       report(spanWithin(test.pattern, 0, value.length), regex === 'dot-star' ? 'dotStar' : regex, {

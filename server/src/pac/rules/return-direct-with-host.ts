@@ -20,8 +20,9 @@ export default defineRule({
       report(span(0, text.length), 'direct', {
         args: { outcome },
         fixes: [
-          alone.length > 0 ? { title: 'alone', edits: alone } : undefined,
+          // A name with a port is a proxy; the word before it is the slip.
           proxy.length > 0 ? { title: 'proxy', edits: proxy } : undefined,
+          alone.length > 0 ? { title: 'alone', edits: alone } : undefined,
         ],
       });
     }

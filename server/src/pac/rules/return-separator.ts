@@ -28,7 +28,9 @@ export default defineRule({
       });
     }
     for (const { text } of doc.results)
-      for (const { index, 0: words } of text.value.matchAll(/(?:^|;)[ \t]*[\r\n]\s*|\s*[\r\n][ \t]*(?=;|$)/g)) {
+      for (const { index, 0: words } of text.value.matchAll(
+        /(?:^|;)[ \t]{0,40}[\r\n]\s{0,40}|\s{0,40}[\r\n][ \t]{0,40}(?=;|$)/g,
+      )) {
         const start = index + (words.startsWith(';') ? 1 : 0);
         const edits = editWithin(text, start, index + words.length, '');
         report(spanWithin(text, start, index + words.length), 'newline', {

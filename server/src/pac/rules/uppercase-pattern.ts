@@ -1,7 +1,7 @@
 import { addressPattern } from '../address-pattern';
 import { type HostTest, spanWithin } from '../document';
 import { editWithin } from '../edit';
-import { patternFaultOf } from '../pattern-fault';
+import { faultyTests } from '../pattern-fault';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
       const value = pattern.value.slice(0, end);
       // Scripts without toLowerCase() sometimes test both spellings.
       if (!/[A-Z]/.test(value) || inLowerCase.has(pattern.value.toLowerCase())) continue;
-      if (patternFaultOf(test) === 'regex') continue;
+      if (faultyTests(doc).get(test) === 'regex') continue;
       const edits = editWithin(pattern, 0, end, value.toLowerCase());
       report(spanWithin(pattern, 0, end), lowered ? 'lowered' : 'capital', {
         args: { value },

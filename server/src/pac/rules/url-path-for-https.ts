@@ -2,7 +2,7 @@ import type { Edit } from '../../core/text';
 import { addressPattern, isHostPattern } from '../address-pattern';
 import { type HostTest, type PacDocument, spanWithin } from '../document';
 import { editWithin } from '../edit';
-import { patternFaultOf } from '../pattern-fault';
+import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { hostCondition, nameOf, replaceTest } from '../test-edit';
 
@@ -17,8 +17,7 @@ export default defineRule({
     rest: 'Leave the path open',
   },
   check(doc, report) {
-    for (const test of doc.tests) {
-      if (patternFaultOf(test) !== 'url-path') continue;
+    for (const test of testsWith(doc, 'url-path')) {
       const { value } = test.pattern;
       const { path, hostStart, host } = addressPattern(value);
       const start = path === undefined ? 0 : value.length - path.length;

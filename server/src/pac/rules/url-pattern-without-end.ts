@@ -1,7 +1,7 @@
 import { addressPattern } from '../address-pattern';
 import { type HostTest, type PacDocument, spanWithin } from '../document';
 import { editWithin, quoted } from '../edit';
-import { patternFaultOf } from '../pattern-fault';
+import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { hostCondition, nameOf, replaceTest } from '../test-edit';
 
@@ -16,8 +16,7 @@ export default defineRule({
     rest: 'Add "{rest}"',
   },
   check(doc, report) {
-    for (const test of doc.tests) {
-      if (patternFaultOf(test) !== 'no-end') continue;
+    for (const test of testsWith(doc, 'no-end')) {
       const { value } = test.pattern;
       const rest = test.kind === 'shExpMatch' ? '/*' : test.kind === 'equals' ? '/' : undefined;
       const longer = rest ? editWithin(test.pattern, value.length, value.length, rest) : [];

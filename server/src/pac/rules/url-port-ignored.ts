@@ -1,7 +1,7 @@
 import { addressPattern, isHostPattern } from '../address-pattern';
 import { spanWithin } from '../document';
 import { quoted, written } from '../edit';
-import { patternFaultOf } from '../pattern-fault';
+import { faultyTests } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { replaceTest } from '../test-edit';
 
@@ -18,9 +18,9 @@ export default defineRule({
   check(doc, report) {
     const values = new Set(doc.tests.map(({ pattern }) => pattern.value));
     for (const test of doc.tests) {
+      if (test.kind !== 'shExpMatch' || test.subject !== 'url' || faultyTests(doc).has(test)) continue;
       const { value } = test.pattern;
       const { scheme, host, hostStart, port, path } = addressPattern(value);
-      if (test.kind !== 'shExpMatch' || test.subject !== 'url' || patternFaultOf(test)) continue;
       if (scheme === '' || port !== undefined || path === undefined || !isHostPattern(host) || host.endsWith('*'))
         continue;
       const end = hostStart + host.length;

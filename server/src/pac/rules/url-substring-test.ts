@@ -2,7 +2,7 @@ import type { Edit } from '../../core/text';
 import { isOnTheInternet } from '../../knowledge/public-suffixes';
 import { type HostTest, type PacDocument, spanWithin } from '../document';
 import { quoted } from '../edit';
-import { patternFaultOf } from '../pattern-fault';
+import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { nameOf, replaceTest } from '../test-edit';
 
@@ -17,8 +17,7 @@ export default defineRule({
     host: 'Compare the host',
   },
   check(doc, report) {
-    for (const test of doc.tests) {
-      if (patternFaultOf(test) !== 'substring') continue;
+    for (const test of testsWith(doc, 'substring')) {
       const { value } = test.pattern;
       const name = value.replace(/^\*+|\*+$/g, '');
       const edits = comparingHost(doc, test, name);

@@ -1,7 +1,7 @@
 import { isPublished } from '../../knowledge/endpoints';
 import { spanWithin } from '../document';
 import { quoted, written } from '../edit';
-import { patternFaultOf } from '../pattern-fault';
+import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { replacePattern, replaceTest } from '../test-edit';
 
@@ -16,9 +16,9 @@ export default defineRule({
     below: 'Put a dot behind the star',
   },
   check(doc, report, { cloud }) {
-    for (const test of doc.tests) {
+    for (const test of testsWith(doc, 'missing-dot')) {
       const { value } = test.pattern;
-      if (test.kind !== 'shExpMatch' || patternFaultOf(test) !== 'missing-dot' || isPublished(cloud, value)) continue;
+      if (test.kind !== 'shExpMatch' || isPublished(cloud, value)) continue;
       const domain = value.replace(/^\*+/, '');
       const subject = written(doc, test.subjectNode);
       const conditions = [

@@ -1,6 +1,6 @@
 import { isPublished } from '../../knowledge/endpoints';
 import { spanWithin } from '../document';
-import { patternFaultOf } from '../pattern-fault';
+import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { domainConditions, replacePattern, replaceTest } from '../test-edit';
 
@@ -17,9 +17,9 @@ export default defineRule({
     domain: 'Test {domain} and the names below it',
   },
   check(doc, report, { cloud }) {
-    for (const test of doc.tests) {
+    for (const test of testsWith(doc, 'trailing')) {
       const { value } = test.pattern;
-      if (patternFaultOf(test) !== 'trailing' || isPublished(cloud, value)) continue;
+      if (isPublished(cloud, value)) continue;
       const domain = value.replace(/^\*+\.?|^\.|\*+$/g, '');
       const exact = /^\*[^.]|^[^*]*$/.test(value);
       const both = exact && value !== `${domain}*` ? replaceTest(doc, test, domainConditions(doc, test, domain)) : [];
