@@ -1,7 +1,3 @@
-import type { Cite } from '../core/rule';
-
-export const publicSuffixCite: Cite = 'public-suffix-list';
-
 /** Names that are never on the Internet: reserved by RFC 2606, 6761, 6762 and 8375 or by ICANN, or in use only inside. */
 const insideOnly = new Set([
   'alt',
@@ -23,7 +19,7 @@ const insideOnly = new Set([
   'test',
 ]);
 
-/** What many countries put before their own two letters, as in co.uk and com.br. */
+/** Second labels of the Public Suffix List (publicsuffix.org): what many countries put before their own two letters, as in co.uk and com.br. */
 const secondLevel = new Set([
   'ac',
   'ad',

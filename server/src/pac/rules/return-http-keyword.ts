@@ -15,7 +15,7 @@ export default defineRule({
       const edits = edit(0, element.type.length, 'PROXY');
       report(span(0, element.type.length), 'http', {
         args: { outcome },
-        fixes: [edits.length > 0 ? { title: 'change', edits, safe: true } : undefined],
+        fixes: [edits.length > 0 ? { title: 'change', edits } : undefined],
       });
     }
   },
