@@ -1,5 +1,6 @@
 import type { AnyNode, BinaryExpression, CallExpression, SwitchStatement } from 'acorn';
 import type { HostTest, KnownText, TestKind } from './document';
+import { onlyValue } from './known-text';
 import type { Names } from './names';
 import type { Outcome, Outcomes } from './outcomes';
 import type { Patterns } from './patterns';
@@ -86,7 +87,7 @@ function inCall(node: CallExpression, { names, patterns }: Sight): Found[] {
   if (callee.type === 'Identifier') {
     const kind = Object.hasOwn(helpers, callee.name) && !names.variableOf(callee) ? helpers[callee.name] : undefined;
     if (!kind) return [];
-    const subjectNode = kind === 'isInNet' ? resolved(args[0]) : args[0];
+    const subjectNode = kind === 'isInNet' ? resolved(args[0], names) : args[0];
     return [{ kind, node, subjectNode, patterns: patterns.of(args[1]) }];
   }
   const call = methodCall(node);
@@ -102,11 +103,12 @@ function inCall(node: CallExpression, { names, patterns }: Sight): Found[] {
   return [{ kind: 'contains', node, subjectNode: object, patterns: patterns.of(args[0]) }];
 }
 
-/** A look-up of the host asks about the host. */
-function resolved(node: AnyNode | undefined): AnyNode | undefined {
+/** A look-up of the host asks about the host, kept in a variable too. */
+function resolved(node: AnyNode | undefined, names: Names): AnyNode | undefined {
+  const value = node?.type === 'Identifier' ? onlyValue(names.variableOf(node)) : node;
   const isLookUp =
-    node?.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'dnsResolve';
-  return isLookUp ? node.arguments[0] : node;
+    value?.type === 'CallExpression' && value.callee.type === 'Identifier' && value.callee.name === 'dnsResolve';
+  return isLookUp ? value.arguments[0] : node;
 }
 
 function inComparison(node: BinaryExpression, sight: Sight): Found[] {

@@ -38,15 +38,18 @@ const byComplaint: readonly [string, Tell][] = [
   ['Not enough stack', (text) => problem('tooDeep', tokenSpan(text, text.search(/\S/)))],
   ['Unterminated string', textNotClosed],
   ['Unterminated comment', (_, at) => problem('commentNotClosed', spanOf(at, at + 2))],
-  ['Unterminated template', (text, at) => problem('templateNotClosed', tokenSpan(text, at))],
-  ['Unterminated regular', (text, at) => problem('regexpNotClosed', restOfLine(text, at))],
-  ['Invalid regular', (text, at) => problem('regexpWrong', restOfLine(text, at))],
+  ['Unterminated template', (text, at) => problem('templateNotClosed', tokenSpan(text, openerBefore(text, at, '`')))],
+  ['Unterminated regular', (text, at) => problem('regexpNotClosed', restOfLine(text, openerBefore(text, at, '/')))],
+  ['Invalid regular', (text, at) => problem('regexpWrong', restOfLine(text, openerBefore(text, at, '/')))],
   ["'return' outside", (text, at) => problem('returnOutside', tokenSpan(text, at))],
   ['Identifier ', declaredTwice],
   ['Assigning to rvalue', assignedTo],
   ['Unexpected character', unexpectedCharacter],
   ['Unexpected', unexpected],
 ];
+
+/** The parser complains behind the opening sign. */
+const openerBefore = (text: string, at: number, sign: string) => (text[at - 1] === sign ? at - 1 : at);
 
 function textNotClosed(text: string, at: number): SyntaxProblem {
   const span = restOfLine(text, at);

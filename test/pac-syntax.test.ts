@@ -1,0 +1,120 @@
+/** What is said of scripts that cannot be read. Expected: the slip that a reader of the script would name. */
+import assert from 'node:assert/strict';
+import { applyEdits } from '../server/src/core/text';
+import { parse as parseFile } from '../server/src/pac/parse';
+
+const parse = (text: string) => parseFile({ text });
+const entry = (body: string) => `function FindProxyForURL(url, host) {\n${body}\n}\n`;
+
+/** "reason: what is marked" for each finding, then what the edits make of the script, if they mend it. */
+function told(text: string): string[] {
+  const { syntaxErrors } = parse(text);
+  const edits = syntaxErrors.flatMap((error) => error.edits ?? []);
+  const mended = applyEdits(text, edits);
+  return [
+    ...syntaxErrors.map(({ span, message }) => `${message.id.split('.').at(-1)}: ${text.slice(span.start, span.end)}`),
+    ...(edits.length > 0 ? [parse(mended).broken ? 'still broken' : mended] : []),
+  ];
+}
+
+describe('a slip in the entry point', () => {
+  const slips: [body: string, expected: string[], mended?: string][] = [
+    ['return “a”;', ['curvedQuotes: “a”'], 'return "a";'],
+    ['return ‘a’;', ['curvedQuotes: ‘a’'], "return 'a';"],
+    ['return "a”;', ['curvedQuotes: "a”'], 'return "a";'],
+    ['return “a";', ['curvedQuotes: “a"'], 'return "a";'],
+    ['f(“a”, “b”);', ['curvedQuotes: “a”', 'curvedQuotes: “b”'], 'f("a", "b");'],
+    ['if （a） return;', ['wideSign: （', 'wideSign: ）'], 'if (a) return;'],
+    ['return\u200b "a";', ['invisible: \u200b'], 'return "a";'],
+    ['return "a"; \0', ['nul: \0'], 'return "a"; '],
+    ['return {{proxy}};\nreturn {{other}};', ['template: {{']],
+    ['return <%= proxy %>;', ['template: <%']],
+    ['if (f(a, "b") f(a, "c")) return;', ['somethingMissing: f'], 'if (f(a, "b") || f(a, "c")) return;'],
+    ['if (f(a)\n  || g(a)\n  h(a)) return;', ['somethingMissing: h'], 'if (f(a)\n  || g(a) ||\n  h(a)) return;'],
+    ['f(a "b");', ['somethingMissing: "b"'], 'f(a, "b");'],
+    ['x = ["a" "b"];', ['somethingMissing: "b"'], 'x = ["a", "b"];'],
+    ['return "a" "b";', ['operatorMissing: "b"']],
+    ['if (f(a) return;', ['bracketNotClosed: ('], 'if (f(a)) return;'],
+    ['if (f(a) {\n}', ['bracketNotClosed: ('], 'if (f(a)) {\n}'],
+    ['if (a)) return;', ['bracketTooMany: )'], 'if (a) return;'],
+    ['return "a;', ['textNotClosed: "a;'], 'return "a";'],
+    ['return "a\';', ['textNotClosed: "a\';'], 'return "a";'],
+    ['f("a)', ['textNotClosed: "a)'], 'f("a")'],
+    ['/* a', ['commentNotClosed: /*']],
+    ['return `a', ['templateNotClosed: `']],
+    ['return /(/;', ['regexpWrong: /(/;']],
+    ['if (a)\n  b(); c();\nelse d();', ['elseAlone: else']],
+    ['If (a) { return; }', ['keywordCase: If'], 'if (a) { return; }'],
+    ['Return "a";', ['keywordCase: Return'], 'return "a";'],
+    ['if (a or b) return;', ['wordOperator: or'], 'if (a || b) return;'],
+    ['if (a AND b) return;', ['wordOperator: AND'], 'if (a && b) return;'],
+    ['if (a) { return; } elseif (b) { return; }', ['elseIf: elseif'], 'if (a) { return; } else if (b) { return; }'],
+    ['if (a) then return;', ['thenWord: then'], 'if (a)  return;'],
+    ['# note', ['hashComment: #'], '// note'],
+    ['if host == "a" return;', ['condition: host']],
+    ['if (f(a) = true) return;', ['assignedTo: f'], 'if (f(a) == true) return;'],
+    ['let a; let a;', ['declaredTwice: a']],
+    ['return @a;', ['unexpected: @']],
+    ['if (a && ) return;', ['unexpected: )']],
+    ['}\nreturn "a";', ['returnOutside: return']],
+  ];
+  for (const [body, expected, mended] of slips)
+    it(body, () => {
+      // What follows the slip may not be read, as behind an open comment.
+      const all = told(entry(body));
+      assert.deepEqual(all, mended === undefined ? expected : [...expected, entry(mended)]);
+    });
+});
+
+describe('a slip elsewhere', () => {
+  const slips: [text: string, expected: string[]][] = [
+    ['function f() {\n  return 1;\n', ['bracketNotClosed: {']],
+    ['function f() {\n  return 1;\n}\n}\n', ['bracketTooMany: }', 'function f() {\n  return 1;\n}\n\n']],
+    ['var x =', ['endsTooSoon: =']],
+    ['return "DIRECT";', ['returnOutside: return']],
+    ['Function f() {}', ['keywordCase: Function', 'function f() {}']],
+    ['f(', ['bracketNotClosed: (']],
+  ];
+  for (const [text, expected] of slips) it(text, () => assert.deepEqual(told(text), expected));
+
+  it('is found at the brace that the indentation shows to be open', () => {
+    const text = entry('  if (a) {\n    if (b) {\n      return 1;\n  }\n  return 2;');
+    const [error] = parse(text).syntaxErrors;
+    assert.equal(text.slice(0, error!.span.start).split('\n').length, 3);
+  });
+});
+
+describe('a broken script', () => {
+  it('keeps its functions and tests, as far as they can be guessed', () => {
+    const doc = parse(entry('  if (dnsDomainIs(host, ".a") return "DIRECT";\n  return "PROXY p:1";'));
+    assert.equal(doc.broken, true);
+    assert.equal(doc.entryPoints.length, 1);
+    assert.equal(doc.tests[0]?.pattern.value, '.a');
+  });
+
+  it('has its exact tree where only its quotes are wrong', () => {
+    const text = entry('  if (host == “a”) return “DIRECT”;');
+    const doc = parse(text);
+    assert.equal(doc.broken, true);
+    const { start, end } = doc.tests[0]!.pattern.parts[0]!.span;
+    assert.equal(text.slice(start, end), 'a');
+  });
+
+  it('is not read as a module, nor with a return outside of functions', () => {
+    for (const text of ['import a from "a";', 'export var a;', 'return 1;', 'await x;'])
+      assert.equal(parse(text).broken, true, text);
+  });
+
+  it('is none with the oddities that engines accept', () => {
+    for (const text of [
+      '<!-- a\nvar x;\n--> b',
+      'var await, yield, let;',
+      'with (a) { b; }',
+      'x = 010;',
+      'a?.b ?? c',
+      '"\\8"',
+      'var x = "a\0b";',
+    ])
+      assert.deepEqual(parse(text).syntaxErrors, [], text);
+  });
+});
