@@ -37,7 +37,8 @@ export function* testsWith(doc: PacDocument, wanted: PatternFault): Iterable<Hos
   for (const [test, fault] of faultyTests(doc)) if (fault === wanted) yield test;
 }
 
-function patternFaultOf(test: HostTest): PatternFault | undefined {
+/** The fault of one test; undefined for a test that asks what it seems to ask. */
+export function patternFaultOf(test: HostTest): PatternFault | undefined {
   const { kind, subject, pattern } = test;
   const { value } = pattern;
   if (kind === 'isInNet' || kind === 'regexp' || value.length > longest) return undefined;
