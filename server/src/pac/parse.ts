@@ -3,7 +3,6 @@ import type { SourceFile } from '../core/language';
 import type { Span } from '../core/text';
 import { contentOf } from './content';
 import type { Call, PacDocument, ScriptFunction } from './document';
-import { knownText } from './known-text';
 import type { Names } from './names';
 import { readProgram } from './program';
 import { Script } from './script';
@@ -25,8 +24,8 @@ export function parse(file: SourceFile): PacDocument {
     parentOf: (node) => tree.parentOf(node),
     functionAround: (node) => script.names.functionAround(node),
     variableOf: (node) => script.names.variableOf(node),
-    known: (node) => knownText(node, script.names),
-    subjectOf: (node) => script.subjects.subjectOf(node),
+    known: (node) => script.known(node),
+    subjectOf: (node) => script.subjectOf(node),
     functions: script.functions,
     entryPoints: script.entryPoints,
     calls: tree.ofType('CallExpression').flatMap((node) => callOf(node, script.names)),

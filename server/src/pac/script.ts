@@ -1,9 +1,11 @@
+import type { AnyNode } from 'acorn';
 import { Callers } from './callers';
-import type { EntryPoint, HostTest, Result, ScriptFunction } from './document';
+import type { EntryPoint, HostTest, KnownText, Result, ScriptFunction, Subject } from './document';
 import { entryPointsOf } from './entry-points';
 import { Flow } from './flow';
 import { fillFunctions, functionsOf } from './functions';
 import { hostTestsOf } from './host-tests';
+import { knownText } from './known-text';
 import { Names } from './names';
 import { Outcomes } from './outcomes';
 import { Patterns } from './patterns';
@@ -18,13 +20,18 @@ export class Script {
   readonly functions: ScriptFunction[];
   readonly entryPoints: EntryPoint[];
   readonly flow: Flow;
-  readonly subjects: Subjects;
+  private readonly subjects: Subjects;
   private readonly callers: Callers;
   private readonly possible: PossibleTexts;
+  // Many rules ask for the same arguments.
+  private readonly texts: (KnownText | null | undefined)[];
+  private readonly hosts: (Subject | null | undefined)[];
   private knownTests?: HostTest[];
   private knownResults?: Result[];
 
   constructor(private readonly tree: Tree) {
+    this.texts = new Array(tree.nodes.length);
+    this.hosts = new Array(tree.nodes.length);
     const byNode = functionsOf(tree);
     this.functions = [...byNode.values()];
     this.names = new Names(tree, byNode);
@@ -41,11 +48,34 @@ export class Script {
     }
   }
 
+  known(node: AnyNode): KnownText | undefined {
+    const index = this.tree.indexOf(node);
+    if (index < 0) return knownText(node, this.names);
+    let text = this.texts[index];
+    if (text === undefined) {
+      text = knownText(node, this.names) ?? null;
+      this.texts[index] = text;
+    }
+    return text ?? undefined;
+  }
+
+  subjectOf(node: AnyNode): Subject | undefined {
+    const index = this.tree.indexOf(node);
+    if (index < 0) return undefined;
+    let subject = this.hosts[index];
+    if (subject === undefined) {
+      subject = this.subjects.subjectOf(node) ?? null;
+      this.hosts[index] = subject;
+    }
+    return subject ?? undefined;
+  }
+
   tests(): HostTest[] {
+    if (this.knownTests) return this.knownTests;
     const { tree, names, subjects, callers, possible } = this;
     const patterns = new Patterns(tree, names, callers);
     const outcomes = new Outcomes(tree, names, callers, possible);
-    this.knownTests ??= hostTestsOf({ tree, names, subjects, patterns, outcomes });
+    this.knownTests = hostTestsOf({ tree, names, subjects, patterns, outcomes });
     return this.knownTests;
   }
 
