@@ -27,7 +27,7 @@ export interface SyntaxProblem {
 /** Whether a language claims a file. `no` may say why, for a file that was named on the command line. */
 export type Ownership = { owned: true } | { owned: false; reason?: Message };
 
-export type CompletionKind = 'element' | 'attribute' | 'value' | 'snippet' | 'folder';
+export type CompletionKind = 'element' | 'attribute' | 'value' | 'snippet' | 'folder' | 'function';
 
 export interface Completion {
   label: string;

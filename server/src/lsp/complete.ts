@@ -9,6 +9,7 @@ const kinds: Record<CompletionKind, CompletionItemKind> = {
   value: CompletionItemKind.Value,
   snippet: CompletionItemKind.Snippet,
   folder: CompletionItemKind.Folder,
+  function: CompletionItemKind.Function,
 };
 
 const suggestAgain = 'editor.action.triggerSuggest';

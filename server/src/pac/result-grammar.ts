@@ -50,6 +50,10 @@ function hostAndPort(target: string): { host?: string; port?: string } {
   return { host: target.slice(0, colon), port: target.slice(colon + 1) };
 }
 
+/** True for a text that begins as a result does, and as nothing else in a script. */
+export const isMeantAsResult = (value: string): boolean =>
+  /^\s*(?:DIRECT\b|(?:PROXY|HTTPS?|SOCKS[45]?|QUIC)\s)/.test(value);
+
 /** What is wrong with one choice. One element has one fault: the first that applies in this order. */
 export type ElementFault =
   | 'not-ascii'
