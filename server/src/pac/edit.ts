@@ -104,6 +104,12 @@ export function renameAll(doc: PacDocument, name: string, to: string): Edit[] {
     .map((node) => replaceNode(node, to));
 }
 
+/** The first of these names that the script does not use; the last one, where it uses all. */
+export function unusedName(doc: PacDocument, names: readonly string[]): string {
+  const used = new Set(doc.nodes('Identifier').map(({ name }) => name));
+  return names.find((name) => !used.has(name)) ?? names.at(-1)!;
+}
+
 function lineStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
