@@ -4,7 +4,7 @@ import type { Evaluation, Failure } from './evaluation';
 export const failureTexts = texts('pac/failure', {
   exception: 'The script throws: {message}',
   time: 'The script does not come to an end in time.',
-  memory: 'The script takes more memory than an engine gives it.',
+  memory: 'The script takes more memory than it is given here.',
   stack: 'The script calls itself without end.',
 });
 

@@ -1,8 +1,9 @@
 import { endpointPageOf } from '../../knowledge/endpoint-names';
-import { covers } from '../../knowledge/endpoints';
 import { endpointRoutes } from '../coverage';
 import { decisionsAbout } from '../decisions';
 import { hostBlock, nestedDefaults } from '../direct-block';
+import type { PacDocument } from '../document';
+import { hostNamed } from '../microsoft-365';
 import { type Route, routesOf } from '../routes';
 import { defineRule } from '../rule';
 
@@ -21,7 +22,7 @@ export default defineRule({
     if (!routes.some(({ outside, way }) => outside && way === 'proxy')) return;
     const nested = nestedDefaults(cloud);
     const taken = endpointRoutes(routes).filter(
-      (route) => nested.includes(route.probe.host) && route.way === 'direct' && isTakenAlong(route, routes),
+      (route) => nested.includes(route.probe.host) && route.way === 'direct' && isTakenAlong(doc, route),
     );
     const hosts = taken.map(({ probe }) => probe.host);
     const first = hostBlock(doc, hosts, 'elsewhere');
@@ -34,12 +35,9 @@ export default defineRule({
   },
 });
 
-/** The same test and statement decided about a wildcard of a higher category. */
-const isTakenAlong = ({ probe, decidedBy, condition }: Route, routes: readonly Route[]) =>
-  routes.some(
-    (other) =>
-      other.probe.endpoint?.category === 'Allow' &&
-      covers(other.probe.endpoint.pattern, probe.host) &&
-      other.decidedBy?.start === decidedBy?.start &&
-      other.condition?.start === condition?.start,
-  );
+/** What decided is a comparison with a domain above the host. */
+function isTakenAlong(doc: PacDocument, { probe, condition }: Route): boolean {
+  const test = doc.tests.find(({ node }) => node.start === condition?.start && node.end === condition.end);
+  const domain = test && !test.negated ? hostNamed(test) : undefined;
+  return domain !== undefined && probe.host.endsWith(`.${domain}`);
+}
