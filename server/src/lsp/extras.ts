@@ -6,7 +6,8 @@ import {
   SemanticTokensRegistrationType,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { languages } from '../languages';
+import type { Extra } from '../core/language';
+import { packs } from '../languages';
 import type { Client } from './client';
 
 /** What only some languages have. Where the editor allows it, it is offered for their documents and no other. */
@@ -37,9 +38,9 @@ export async function registerExtras({ client: to }: Connection, { registers }: 
     });
 }
 
-const selector = (feature: 'format' | 'inlayHints' | 'tokens') =>
-  languages
-    .filter((language) => language[feature])
+const selector = (extra: Extra) =>
+  packs
+    .filter(({ extras }) => extras.includes(extra))
     .flatMap(({ languageIds, extensions }) => [
       ...languageIds.map((language) => ({ language })),
       ...extensions.map((extension) => ({ pattern: `**/*${extension}` })),
