@@ -74,7 +74,8 @@ export function characters({ bytes, codePage }: Data & { form: 'hex' }): string 
 function textOfUnits(count: number, unitAt: (at: number) => number): string {
   const parts: string[] = [];
   for (let at = 0; at < count; at += 8192) {
-    const units = Array.from({ length: Math.min(8192, count - at) }, (_, i) => unitAt(at + i));
+    const units = new Uint16Array(Math.min(8192, count - at));
+    for (let i = 0; i < units.length; i++) units[i] = unitAt(at + i);
     parts.push(String.fromCharCode(...units));
   }
   return parts.join('');

@@ -1,8 +1,10 @@
+import { oncePer } from '../core/once';
 import { preferenceKey } from '../knowledge/policies';
 import { policyTwin, settingAt } from '../knowledge/settings';
-import { canonicalKey, isOfficePolicyKey } from './canonical-key';
-import { type RegDocument, type RegValue, values } from './document';
+import { isOfficePolicyKey } from './canonical-key';
+import { type RegDocument, type RegValue, sameKey, writtenKeys } from './document';
 import { plainData } from './known-values';
+import { groupOf } from './lookups';
 
 /** A setting that the file writes as a policy and as a preference too. */
 export interface PolicyPair {
@@ -14,27 +16,49 @@ export interface PolicyPair {
 
 /** The settings that are written in both forms. */
 export function policyPairs(doc: RegDocument): PolicyPair[] {
-  const last = new Map<string, RegValue>();
-  for (const value of values(doc)) {
-    const at = place(canonicalKey(value.writtenTo!.fullKey), value.name);
-    if (value.data?.form === 'delete') last.delete(at);
-    else last.set(at, value);
+  const policies = new Map<string, { key: string; policy: RegValue }>();
+  for (const { key, values } of writtenKeys(doc)) {
+    if (!isOfficePolicyKey(key)) continue;
+    for (const policy of values) {
+      const at = place(key, policy.name);
+      if (policy.data?.form === 'delete') policies.delete(at);
+      else policies.set(at, { key, policy });
+    }
   }
-  return [...last.values()].flatMap((policy): PolicyPair[] => {
-    const key = canonicalKey(policy.writtenTo!.fullKey);
-    if (!isOfficePolicyKey(key)) return [];
-    const preference = preferencePlaces(key, policy.name).flatMap((at) => last.get(at) ?? [])[0];
+  return [...policies.values()].flatMap(({ key, policy }): PolicyPair[] => {
+    const preference = preferencePlaces(key, policy.name).flatMap((at) => lastAt(doc, at) ?? [])[0];
     return preference ? [{ policy, preference, same: meaning(policy) === meaning(preference) }] : [];
   });
 }
 
+interface Place {
+  key: string;
+  name: string;
+}
+
+/** What the file leaves at a place, by the path that its key is known by. */
+function lastAt(doc: RegDocument, { key, name }: Place): RegValue | undefined {
+  const written = byKnownPath(doc).get(key.toLowerCase());
+  const last = written?.findLast((value) => sameKey(value.name, name));
+  return last?.data?.form === 'delete' ? undefined : last;
+}
+
+const byKnownPath = oncePer((doc: RegDocument) => {
+  const groups = new Map<string, RegValue[]>();
+  for (const { key, values } of writtenKeys(doc)) {
+    const group = groupOf(groups, key.toLowerCase());
+    for (const value of values) group.push(value);
+  }
+  return groups;
+});
+
 /** The same path without "Policies", and the keys of the preference that names this policy as its own. */
-function preferencePlaces(key: string, name: string): string[] {
+function preferencePlaces(key: string, name: string): Place[] {
   const hive = key.indexOf('\\') + 1;
   const setting = settingAt(key, name);
   const twin = setting?.kind === 'policy' ? policyTwin(setting) : undefined;
-  const plain = place(key.slice(0, hive) + preferenceKey(key.slice(hive)), name);
-  return [plain, ...(twin?.keys.map(({ path }) => place(path, twin.name)) ?? [])];
+  const plain = { key: key.slice(0, hive) + preferenceKey(key.slice(hive)), name };
+  return [plain, ...(twin?.keys.map(({ path }) => ({ key: path, name: twin.name })) ?? [])];
 }
 
 const place = (key: string, name: string) => `${key}\0${name}`.toLowerCase();

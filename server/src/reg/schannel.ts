@@ -1,5 +1,5 @@
 import { numberIn } from './decode';
-import { type RegDocument, type RegValue, values } from './document';
+import { type RegDocument, type RegValue, valuesNamed } from './document';
 
 /** A line that turns a protocol of SCHANNEL on or off. */
 export interface ProtocolSwitch {
@@ -17,9 +17,8 @@ const protocolKey =
 /** The switches of all protocols, the last line for each. */
 export function protocolSwitches(doc: RegDocument): ProtocolSwitch[] {
   const last = new Map<string, ProtocolSwitch>();
-  for (const value of values(doc)) {
-    const name = value.name.toLowerCase();
-    if (name !== 'enabled' && name !== 'disabledbydefault') continue;
+  for (const value of valuesNamed(doc, 'enabled', 'disabledbydefault')) {
+    const name = value.name.toLowerCase() as ProtocolSwitch['name'];
     const key = value.writtenTo!.fullKey;
     const [, protocol, side] = protocolKey.exec(key) ?? [];
     if (!protocol || !side) continue;

@@ -21,7 +21,7 @@ export default defineRule({
       if (!text || text.length > 2000) continue;
       if (isSecretKey(text)) report(value.dataSpan, 'key');
       else if (/(?:password|passwd|pwd)$/i.test(value.name) && isPassword(text)) report(value.dataSpan, 'password');
-      else if (/\b[a-z][a-z0-9+.-]{1,19}:\/\/[^\s\\/:@]{1,100}:[^\s\\/@]{1,100}@/i.test(text))
+      else if (text.includes('://') && /\b[a-z][a-z0-9+.-]{1,19}:\/\/[^\s\\/:@]{1,100}:[^\s\\/@]{1,100}@/i.test(text))
         report(value.dataSpan, 'address');
     }
   },
