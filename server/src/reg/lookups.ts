@@ -56,7 +56,7 @@ export const valueAt = (doc: RegDocument, fullKey: string, name: string): RegVal
 export function valuesNamed(doc: RegDocument, ...names: readonly string[]): readonly RegValue[] {
   const byName = valuesByName(doc);
   const lists = names.flatMap((name) => [byName.get(name) ?? []]);
-  return lists.length === 1 ? lists[0]! : lists.flat().sort((a, b) => a.index - b.index);
+  return lists.length === 1 ? lists[0]! : inOrder(lists.flat());
 }
 
 /** The nearest key above this one that the file names as well. */
@@ -90,9 +90,23 @@ export const valuesByPath = oncePer((doc: RegDocument): ReadonlyMap<string, read
   return groups;
 });
 
+const inOrder = (list: RegValue[]) => list.sort((a, b) => a.index - b.index);
+
+/** By the name in lower case. The same few names come again and again, so only one of each spelling is folded. */
 const valuesByName = oncePer((doc: RegDocument) => {
+  const asWritten = new Map<string, RegValue[]>();
+  for (const value of values(doc)) groupOf(asWritten, value.name).push(value);
   const groups = new Map<string, RegValue[]>();
-  for (const value of values(doc)) groupOf(groups, fold(value.name)).push(value);
+  const mixed = new Set<RegValue[]>();
+  for (const [name, group] of asWritten) {
+    const others = groups.get(fold(name));
+    if (!others) groups.set(fold(name), group);
+    else {
+      mixed.add(others);
+      for (const value of group) others.push(value);
+    }
+  }
+  for (const group of mixed) inOrder(group);
   return groups;
 });
 

@@ -31,6 +31,7 @@ const publicKeys = new Set(products.flatMap(({ gvlk }) => gvlk ?? []));
 
 /** Microsoft's keys are made of these letters and digits only, and never of digits alone. */
 const isSecretKey = (text: string) =>
+  text.length === 29 &&
   /^[BCDFGHJKMNPQRTVWXY2346789]{5}(?:-[BCDFGHJKMNPQRTVWXY2346789]{5}){4}$/i.test(text) &&
   /[a-z]/i.test(text) &&
   !/^(.{5})(?:-\1){4}$/.test(text) &&
