@@ -74,8 +74,7 @@ export async function build({ dev = false, tests = false } = {}) {
   const size = (files) => files.reduce((sum, file) => sum + statSync(path.join(root, file)).size, 0);
   return [...Object.keys(entries), 'iconv'].map((name) => {
     const file = `dist/${name}.js`;
-    const files = [...loadedBy(file, outputs)];
-    return { name, file, files, bytes: size(files) };
+    return { file, bytes: size([...loadedBy(file, outputs)]) };
   });
 }
 
