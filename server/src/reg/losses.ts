@@ -33,7 +33,7 @@ export const loss = texts('reg/loss', {
   unknownRoot:
     'No hive is named "{root}". Windows skips the key and every value below it. Write a full name such as HKEY_LOCAL_MACHINE.',
   shortRoot:
-    'regedit is not known to take the short name "{root}". It skips the key and every value below it. Write {name}.',
+    'regedit is not known to take the short name "{root}". It is expected to skip the key and every value below it. Write {name}.',
   slashPath:
     'The path is written with "/". Windows finds no hive in it and skips the key and every value below it. Write "\\".',
   keyBracketOpen: 'The "[" before the key is missing. Windows skips the line and does not open the key.',
@@ -51,17 +51,19 @@ export const loss = texts('reg/loss', {
     'No key is open here. Windows skips the values down to the next key. Write the key in brackets on a line above.',
   afterDelete:
     'The line above deletes the key and opens none. Windows skips the values down to the next key. Add the key once more without the minus sign.',
-  nameNotQuoted: 'The name is not in quotation marks. Windows skips the line.',
-  nameNotClosed: 'The name has no closing quotation mark. Windows skips the line.',
-  nameNul: 'The name holds "\\0". Windows skips the line.',
-  noEquals: 'No "=" follows the name. Windows skips the line.',
+  nameNotQuoted:
+    'The name is not in quotation marks. Windows skips the line. Put a quotation mark before and behind the name.',
+  nameNotClosed: 'The name has no closing quotation mark. Windows skips the line. Write one behind the name.',
+  nameNul: 'The name holds "\\0". Windows skips the line. Write "\\\\0" for a backslash and a zero.',
+  noEquals: 'No "=" follows the name. Windows skips the line. Write "=" and the data behind the name.',
   colonForEquals: 'A ":" stands where "=" belongs. Windows skips the line. Write "=".',
-  noData: 'Nothing stands behind the "=". Windows skips the line.',
-  commentForData: 'A comment stands where the data belongs. Windows skips the line.',
+  noData:
+    'Nothing stands behind the "=". Windows skips the line. Write "" for an empty text, or - to delete the value.',
+  commentForData: 'A comment stands where the data belongs. Windows skips the line. Write the data before the ";".',
   textNotQuoted:
     'The data is not in quotation marks. Windows skips the line. Put a quotation mark before and behind the text.',
   textNotClosed:
-    'The text has no closing quotation mark. Windows skips the line. A text cannot go on in the next line.',
+    'The text has no closing quotation mark. Windows skips the line. Close the text here: it cannot go on in the next line.',
   quoteEscaped:
     'The "\\" makes the last quotation mark part of the text, which is then not closed. Windows skips the line. Write "\\\\".',
   textNul: 'The text holds "\\0". Windows skips the line. Write "\\\\0" for a backslash and a zero.',
@@ -71,7 +73,8 @@ export const loss = texts('reg/loss', {
     'Something stands behind the "-". Windows skips the line and the value survives. Only a ";" comment may stand there.',
   hashAfterData: 'Only ";" begins a comment behind data. Windows skips the line. Write ";", or delete the note.',
   typographicQuotes: 'These are typographic quotation marks. Windows skips the line. Write straight ones.',
-  unknownTag: 'There is no data type "{tag}" in a .reg file. Windows skips the line.',
+  unknownTag:
+    'There is no data type "{tag}" in a .reg file. Windows skips the line. Write a text in quotation marks, "dword:" with a number, or "hex:" or "hex(7):" and the like with bytes.',
   tagCase: 'Windows is known to read the data type only in lower case. It skips the line. Write "{tag}".',
   tagBlank: 'A blank stands inside the data type. Windows skips the line. Write "{tag}".',
   tagNumber:
@@ -98,7 +101,7 @@ export const loss = texts('reg/loss', {
     'The line ends in a comma without "\\". Windows writes the bytes up to here and skips the next line. Add the "\\".',
   endOfFile:
     'The file ends behind ",\\". Windows writes the bytes up to here. Add what is missing, or delete the ",\\".',
-  strayText: 'This is neither a key nor a value nor a comment. Windows skips the line.',
+  strayText: 'This is neither a key nor a value nor a comment. Windows skips the line. Begin a note with ";".',
   keyBracketInside:
     'The last "]" of the line ends the path, so a part of the comment becomes part of the key. Move the comment to a line of its own.',
   keyBlank: 'A blank at the edge of a component becomes part of the name of the key. Delete it.',

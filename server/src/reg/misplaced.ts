@@ -1,6 +1,6 @@
 import { isListKey, keysWithName, namesInKey } from '../knowledge/known-places';
 import { canonicalKey, isClickToRunKey, isOfficeKey, isOfficePolicyKey } from './canonical-key';
-import type { KeyBlock, RegDocument, RegValue } from './document';
+import { type KeyBlock, type RegDocument, type RegValue, values } from './document';
 import { expectedAt } from './expected';
 import { valueNamedBy } from './named-key';
 import { closestName, nearestKey } from './near-miss';
@@ -31,6 +31,7 @@ export function misplaced(doc: RegDocument): readonly Misplaced[] {
   let all = found.get(doc);
   if (!all) {
     const places = new Map<KeyBlock, Place | undefined>();
+    const written = writtenPlaces(doc);
     all = doc.values.flatMap((line): Misplaced[] => {
       const block = line.writtenTo;
       if (!block || line.data?.form === 'delete' || line.name === '') return [];
@@ -41,12 +42,23 @@ export function misplaced(doc: RegDocument): readonly Misplaced[] {
         : isSharedActivationName(line.name) && !valueNamedBy(block)
           ? sharing(block.fullKey, line.name)
           : undefined;
-      return proper ? [{ line, block, ...proper }] : [];
+      if (!proper || (proper.kind !== 'policy' && written.has(pathOf(proper.key, proper.name)))) return [];
+      return [{ line, block, ...proper }];
     });
     found.set(doc, all);
   }
   return all;
 }
+
+const pathOf = (key: string, name: string) => `${key}\0${name}`.toLowerCase();
+
+/** What the file writes where it belongs needs no other place, whatever stands elsewhere for older programs. */
+const writtenPlaces = (doc: RegDocument): ReadonlySet<string> =>
+  new Set(
+    values(doc).flatMap(({ data, writtenTo, name }) =>
+      data?.form === 'delete' ? [] : [pathOf(canonicalKey(writtenTo!.fullKey), name)],
+    ),
+  );
 
 /** Those of some kinds, by the key line that they stand under and the key in which they belong. */
 export function misplacedByKey(doc: RegDocument, ...kinds: readonly MisplacedKind[]): readonly Misplaced[][] {
@@ -91,10 +103,10 @@ function properPlace({ key, others }: Place, name: string): Proper | undefined {
 
 const sharing = (key: string, name: string): Proper => ({ kind: 'sharing', key: sharedActivationKey(key), name });
 
-/** What Office only keeps a record of may stand in other keys as well. */
+/** What Office only keeps a record of may stand in other keys as well, and nobody needs what Office ignores by now. */
 function isToBeSet(key: string, name: string): boolean {
   const expected = expectedAt(key, name);
-  return expected !== undefined && expected.setting?.kind !== 'state';
+  return expected !== undefined && expected.setting?.kind !== 'state' && !expected.setting?.obsolete;
 }
 
 /**
@@ -115,7 +127,7 @@ function isPreferenceOfPolicy(key: string, name: string): boolean {
 function misnamed(key: string, name: string): Proper | undefined {
   const isOfElsewhere = isOfficeKey(key) && keysWithName(name).length > 0;
   const likely = isOfElsewhere ? undefined : closestName(name, namesInKey(key));
-  if (likely !== undefined) return { kind: 'name', key, name: likely };
+  if (likely !== undefined && isToBeSet(key, likely)) return { kind: 'name', key, name: likely };
   return isUnknownPolicy(key, name) ? { kind: 'policy', key, name } : undefined;
 }
 

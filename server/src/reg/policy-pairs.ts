@@ -2,6 +2,7 @@ import { preferenceKey } from '../knowledge/policies';
 import { policyTwin, settingAt } from '../knowledge/settings';
 import { canonicalKey, isOfficePolicyKey } from './canonical-key';
 import { type RegDocument, type RegValue, values } from './document';
+import { expectedAt } from './expected';
 import { plainData } from './known-values';
 
 /** A setting that the file writes as a policy and as a preference too. */
@@ -22,7 +23,8 @@ export function policyPairs(doc: RegDocument): PolicyPair[] {
   }
   return [...last.values()].flatMap((policy): PolicyPair[] => {
     const key = canonicalKey(policy.writtenTo!.fullKey);
-    if (!isOfficePolicyKey(key)) return [];
+    // In the wrong hive it is no policy that could win.
+    if (!isOfficePolicyKey(key) || !expectedAt(key, policy.name)) return [];
     const preference = preferencePlaces(key, policy.name).flatMap((at) => last.get(at) ?? [])[0];
     return preference ? [{ policy, preference, same: meaning(policy) === meaning(preference) }] : [];
   });

@@ -1,7 +1,7 @@
 import { proposedTokenFolder } from '../../knowledge/token-folders';
 import { addLineAfter, removeLine, replaceData } from '../edit';
 import { defineRule } from '../rule';
-import { isOn } from '../shared-activation';
+import { isOn, sharedActivationOff } from '../shared-activation';
 import { quoted } from '../spelling';
 import { tokenPairs } from '../token-pairs';
 
@@ -23,8 +23,11 @@ export default defineRule({
     remove: 'Delete SCLCacheOverride',
   },
   check(doc, report) {
-    for (const { override, deleted, directory } of tokenPairs(doc)) {
+    for (const { override, deleted, directory: written } of tokenPairs(doc)) {
+      const directory = written?.text?.trim() === '' ? undefined : written;
       if (directory && !(override && isOn(override))) {
+        // Whoever switches both off means it.
+        if ((override || deleted) && sharedActivationOff(doc)) continue;
         const line = override?.value ?? deleted;
         report(line ? line.dataSpan : directory.value.nameSpan, line ? 'off' : 'directory', {
           related: line ? [{ span: directory.value.nameSpan, message: 'folder' }] : [],
@@ -43,7 +46,11 @@ export default defineRule({
             {
               title: 'addFolder',
               args: { folder },
-              edits: [addLineAfter(doc, override.value, `"SCLCacheOverrideDirectory"=${quoted(folder)}`)],
+              edits: [
+                written
+                  ? replaceData(written.value, quoted(folder))
+                  : addLineAfter(doc, override.value, `"SCLCacheOverrideDirectory"=${quoted(folder)}`),
+              ],
             },
             { title: 'remove', edits: [removeLine(doc, override.value)] },
           ],
