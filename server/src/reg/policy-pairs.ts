@@ -47,6 +47,10 @@ const words: Readonly<Record<string, string>> = { true: '1', false: '0' };
 function meaning(value: RegValue): unknown {
   const data = plainData(value);
   if (data === undefined) return value;
-  const text = String(data).trim().toLowerCase();
+  // A number that was put into quotation marks is another matter.
+  const text = String(data)
+    .trim()
+    .toLowerCase()
+    .replace(/^dword:0*(?=[\da-f])/, '');
   return words[text] ?? text;
 }
