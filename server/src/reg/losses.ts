@@ -36,8 +36,8 @@ export const loss = texts('reg/loss', {
     'regedit is not known to take the short name "{root}". It is expected to skip the key and every value below it. Write {name}.',
   slashPath:
     'The path is written with "/". Windows finds no hive in it and skips the key and every value below it. Write "\\".',
-  keyBracketOpen: 'The "[" before the key is missing. Windows skips the line and does not open the key.',
-  keyBracketClose: 'The "]" behind the key is missing. Windows skips the line and does not open the key.',
+  keyBracketOpen: 'The "[" before the key is missing. Windows skips the line and does not open the key. Add it.',
+  keyBracketClose: 'The "]" behind the key is missing. Windows skips the line and does not open the key. Add it.',
   keyLeadingBlank:
     'A blank stands between the "[" and the key. Windows skips the line and does not open the key. Delete the blank.',
   keyMinusBlank: 'A blank stands beside the minus sign. Windows skips the line and the key survives. Delete the blank.',
@@ -46,7 +46,7 @@ export const loss = texts('reg/loss', {
   keyEmpty: 'There is no path in the brackets. Windows skips the line. Write the path, or delete the line.',
   keySwallowed:
     'The value above ends in ",\\", so Windows reads this line as its next bytes. The key is not opened. Delete the ",\\" above.',
-  deleteRoot: 'A whole hive cannot be deleted. Windows skips the line.',
+  deleteRoot: 'A whole hive cannot be deleted. Windows skips the line. Delete it, or name the key that is meant.',
   noKey:
     'No key is open here. Windows skips the values down to the next key. Write the key in brackets on a line above.',
   afterDelete:
@@ -81,18 +81,22 @@ export const loss = texts('reg/loss', {
     'The number of the data type is not legible. Windows skips the line. Write one to eight hexadecimal digits, without "0x".',
   tagEmpty:
     'The data type has no number. It is not known what Windows does with the line. Write "hex:" for binary data.',
-  dwordEmpty: 'No digit follows "dword:". Windows skips the line.',
+  dwordEmpty: 'No digit follows "dword:". Windows skips the line. Write one to eight hexadecimal digits.',
   dwordPrefix: 'A dword takes no "0x". Windows skips the line. Delete it: the digits are hexadecimal anyway.',
-  dwordLong: 'A dword has eight digits at most. Windows skips the line.',
-  dwordDigits: 'A dword takes hexadecimal digits only. Windows skips the line.',
-  byteEmpty: 'A byte is missing before this comma. Windows skips the whole value.',
+  dwordLong:
+    'A dword has eight hexadecimal digits at most. Windows skips the line. Convert a decimal number, or write a larger one as hex(b).',
+  dwordDigits:
+    'A dword takes hexadecimal digits only. Windows skips the line. Write one to eight of them, and nothing else but a ";" comment.',
+  byteEmpty: 'A byte is missing before this comma. Windows skips the whole value. Delete the comma, or add the byte.',
   byteLarge: 'A byte has two hexadecimal digits at most. Windows skips the whole value. Put commas between the bytes.',
-  byteDigits: 'This is not a byte in hexadecimal digits. Windows skips the whole value.',
+  byteDigits:
+    'This is not a byte in hexadecimal digits. Windows skips the whole value. Write two digits from 0 to f for each byte.',
   bytePrefix: 'A byte takes no "0x". Windows is expected to skip the whole value. Delete the "0x".',
-  byteBlank: 'A blank stands where a comma belongs. Windows skips the whole value.',
+  byteBlank: 'A blank stands where a comma belongs. Windows skips the whole value. Write a comma.',
   continuationNoComma:
     'No comma stands before the "\\". Windows skips the value and reads the next line on its own. Put a comma before the backslash.',
-  continuationInside: 'A "\\" may stand only at the end of a line, behind a comma. Windows skips the whole value.',
+  continuationInside:
+    'A "\\" may stand only at the end of a line, behind a comma. Windows skips the whole value. Delete it.',
   continuedByOther:
     'The value goes on behind ",\\", but the next line holds no bytes. Windows skips the value and that line. Delete the ",\\", or add the bytes.',
   swallowed:
@@ -106,9 +110,9 @@ export const loss = texts('reg/loss', {
     'The last "]" of the line ends the path, so a part of the comment becomes part of the key. Move the comment to a line of its own.',
   keyBlank: 'A blank at the edge of a component becomes part of the name of the key. Delete it.',
   nameEscape:
-    'A single backslash in a name is lost, and "\\n" and "\\r" become line breaks. Write two backslashes for one.',
+    'A single backslash in a name is expected to get lost, and "\\n" and "\\r" to become line breaks. Write two backslashes for one.',
   textEscape:
-    'A single backslash in a text is lost, and "\\n" and "\\r" become line breaks. Write two backslashes for one.',
+    'A single backslash in a text is expected to get lost, and "\\n" and "\\r" to become line breaks. Write two backslashes for one.',
 });
 
 export type LossCode = Exclude<keyof typeof loss.templates, 'thenLost' | 'thenMisplaced'>;

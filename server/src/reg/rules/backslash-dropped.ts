@@ -9,7 +9,7 @@ const isLineBreak = (text: string) => /(?<!\\)(?:\\\\)*\\[nr]/.test(text) && !/^
 export default defineRule({
   id: 'reg/backslash-dropped',
   severity: 'warning',
-  summary: 'A single backslash in a quoted text is not written, or becomes a line break.',
+  summary: 'A single backslash in a quoted text, which is expected to get lost or to become a line break.',
   sources: ['reg-files'],
   messages: { double: 'Double the backslashes' },
   check(doc, report) {
