@@ -1,4 +1,4 @@
-import { proposedTokenFolder } from '../../knowledge/token-folders';
+import { proposedTokenFolder as folder } from '../../knowledge/token-folders';
 import { addLineAfter, removeLine, replaceData } from '../edit';
 import { defineRule } from '../rule';
 import { isOn, sharedActivationOff } from '../shared-activation';
@@ -40,7 +40,6 @@ export default defineRule({
           ],
         });
       } else if (override && isOn(override) && !directory) {
-        const folder = proposedTokenFolder;
         report(override.value.nameSpan, 'override', {
           fixes: [
             {
