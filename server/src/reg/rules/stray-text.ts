@@ -1,5 +1,6 @@
-import { spanOf } from '../../core/text';
+import { spanOf, textOf } from '../../core/text';
 import type { Loss } from '../document';
+import { holdsInvisible } from '../invisible';
 import { lossesOf } from '../lost';
 import { defineRule } from '../rule';
 
@@ -15,7 +16,9 @@ export default defineRule({
     comments: 'Make them comments',
   },
   check(doc, report) {
-    for (const lines of inRuns(lossesOf(doc, 'strayText'))) {
+    // Where an invisible character spoils a line, another rule says so, and a comment is not what was meant.
+    const stray = lossesOf(doc, 'strayText').filter(({ span }) => !holdsInvisible(textOf(doc.text, span)));
+    for (const lines of inRuns(stray)) {
       const { span, why } = lines[0]!;
       const count = lines.length;
       // Windows skips the lines either way.
