@@ -5,6 +5,9 @@ import { isOn, sharedActivationOff } from '../shared-activation';
 import { quoted } from '../spelling';
 import { tokenPairs } from '../token-pairs';
 
+const name = '"SCLCacheOverrideDirectory"';
+const data = quoted(folder);
+
 export default defineRule({
   id: 'reg/sclcache-incomplete',
   severity: 'error',
@@ -26,9 +29,9 @@ export default defineRule({
     for (const { override, deleted, directory: written } of tokenPairs(doc)) {
       const directory = written?.text?.trim() === '' ? undefined : written;
       if (directory && !(override && isOn(override))) {
-        // Whoever switches both off means it.
-        if ((override || deleted) && sharedActivationOff(doc)) continue;
         const line = override?.value ?? deleted;
+        // Whoever switches both off means it.
+        if (line && sharedActivationOff(doc)) continue;
         report(line ? line.dataSpan : directory.value.nameSpan, line ? 'off' : 'directory', {
           related: line ? [{ span: directory.value.nameSpan, message: 'folder' }] : [],
           fixes: [
@@ -46,9 +49,7 @@ export default defineRule({
               title: 'addFolder',
               args: { folder },
               edits: [
-                written
-                  ? replaceData(written.value, quoted(folder))
-                  : addLineAfter(doc, override.value, `"SCLCacheOverrideDirectory"=${quoted(folder)}`),
+                written ? replaceData(written.value, data) : addLineAfter(doc, override.value, `${name}=${data}`),
               ],
             },
             { title: 'remove', edits: [removeLine(doc, override.value)] },
