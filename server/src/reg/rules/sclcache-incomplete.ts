@@ -5,7 +5,6 @@ import { isOn, sharedActivationOff } from '../shared-activation';
 import { quoted } from '../spelling';
 import { tokenPairs } from '../token-pairs';
 
-const name = '"SCLCacheOverrideDirectory"';
 const data = quoted(folder);
 
 export default defineRule({
@@ -43,15 +42,12 @@ export default defineRule({
           ],
         });
       } else if (override && isOn(override) && !directory) {
+        const added = written
+          ? replaceData(written.value, data)
+          : addLineAfter(doc, override.value, `"SCLCacheOverrideDirectory"=${data}`);
         report(override.value.nameSpan, 'override', {
           fixes: [
-            {
-              title: 'addFolder',
-              args: { folder },
-              edits: [
-                written ? replaceData(written.value, data) : addLineAfter(doc, override.value, `${name}=${data}`),
-              ],
-            },
+            { title: 'addFolder', args: { folder }, edits: [added] },
             { title: 'remove', edits: [removeLine(doc, override.value)] },
           ],
         });
