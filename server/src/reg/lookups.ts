@@ -50,12 +50,16 @@ export const valuesIn = (doc: RegDocument, fullKey: string): readonly RegValue[]
 
 /** The line that has the last word on a value: it may also delete it. */
 export const valueAt = (doc: RegDocument, fullKey: string, name: string): RegValue | undefined =>
-  valuesIn(doc, fullKey).findLast((value) => sameKey(value.name, name));
+  byName(valuesIn(doc, fullKey)).get(fold(name))?.at(-1);
+
+/** What the file writes or deletes under a name in the key that is known by a path, in order. */
+export const valuesKnownAs = (doc: RegDocument, key: string, name: string): readonly RegValue[] =>
+  byName(valuesByKnownPath(doc).get(fold(key)) ?? []).get(fold(name)) ?? [];
 
 /** The values of some names, which are given in lower case, in order. */
 export function valuesNamed(doc: RegDocument, ...names: readonly string[]): readonly RegValue[] {
-  const byName = valuesByName(doc);
-  const lists = names.flatMap((name) => [byName.get(name) ?? []]);
+  const table = valuesByName(doc);
+  const lists = names.map((name) => table.get(name) ?? []);
   return lists.length === 1 ? lists[0]! : inOrder(lists.flat());
 }
 
@@ -110,8 +114,25 @@ const valuesByName = oncePer((doc: RegDocument) => {
   return groups;
 });
 
+/** The same by the path that the key is known by. */
+const valuesByKnownPath = oncePer((doc: RegDocument): ReadonlyMap<string, readonly RegValue[]> => {
+  const groups = new Map<string, RegValue[]>();
+  for (const { key, values } of writtenKeys(doc)) {
+    const group = groupOf(groups, fold(key));
+    for (const value of values) group.push(value);
+  }
+  return groups;
+});
+
+/** For one key, and only when somebody asks for a value of it. */
+const byName = oncePer((list: readonly RegValue[]): ReadonlyMap<string, readonly RegValue[]> => {
+  const groups = new Map<string, RegValue[]>();
+  for (const value of list) groupOf(groups, fold(value.name)).push(value);
+  return groups;
+});
+
 /** The list for a key of a table, to add to. */
-export function groupOf<Item>(groups: Map<string, Item[]>, key: string): Item[] {
+function groupOf<Item>(groups: Map<string, Item[]>, key: string): Item[] {
   const group = groups.get(key) ?? [];
   if (group.length === 0) groups.set(key, group);
   return group;

@@ -3,6 +3,7 @@ import { isListKey, keysWithName, namesInKey } from '../knowledge/known-places';
 import { isClickToRunKey, isOfficeKey, isOfficePolicyKey } from './canonical-key';
 import { type KeyBlock, type RegDocument, type RegValue, writtenKeys } from './document';
 import { expectedAt } from './expected';
+import { valuesKnownAs } from './lookups';
 import { valueNamedBy } from './named-key';
 import { closestName, nearestKey } from './near-miss';
 import { otherKeys } from './other-keys';
@@ -37,11 +38,16 @@ export const misplaced = oncePer((doc: RegDocument): readonly Misplaced[] => {
         : isSharedActivationName(line.name) && !valueNamedBy(block)
           ? sharing(block.fullKey, line.name)
           : undefined;
-      if (proper) found.push({ line, block, ...proper });
+      if (!proper || (proper.kind !== 'policy' && isWritten(doc, proper))) continue;
+      found.push({ line, block, ...proper });
     }
   }
   return found;
 });
+
+/** What the file writes where it belongs needs no other place, whatever stands elsewhere for older programs. */
+const isWritten = (doc: RegDocument, { key, name }: Proper) =>
+  valuesKnownAs(doc, key, name).some(({ data }) => data?.form !== 'delete');
 
 /** Those of some kinds, by the key line that they stand under and the key in which they belong. */
 export function misplacedByKey(doc: RegDocument, ...kinds: readonly MisplacedKind[]): readonly Misplaced[][] {
@@ -85,10 +91,10 @@ function properPlace({ key, others }: Place, name: string): Proper | undefined {
 
 const sharing = (key: string, name: string): Proper => ({ kind: 'sharing', key: sharedActivationKey(key), name });
 
-/** What Office only keeps a record of may stand in other keys as well. */
+/** What Office only keeps a record of may stand in other keys as well, and nobody needs what Office ignores by now. */
 function isToBeSet(key: string, name: string): boolean {
   const expected = expectedAt(key, name);
-  return expected !== undefined && expected.setting?.kind !== 'state';
+  return expected !== undefined && expected.setting?.kind !== 'state' && !expected.setting?.obsolete;
 }
 
 /**
@@ -109,7 +115,7 @@ function isPreferenceOfPolicy(key: string, name: string): boolean {
 function misnamed(key: string, name: string): Proper | undefined {
   const isOfElsewhere = isOfficeKey(key) && keysWithName(name).length > 0;
   const likely = isOfElsewhere ? undefined : closestName(name, namesInKey(key));
-  if (likely !== undefined) return { kind: 'name', key, name: likely };
+  if (likely !== undefined && isToBeSet(key, likely)) return { kind: 'name', key, name: likely };
   return isUnknownPolicy(key, name) ? { kind: 'policy', key, name } : undefined;
 }
 

@@ -1,10 +1,10 @@
-import { oncePer } from '../core/once';
 import { preferenceKey } from '../knowledge/policies';
 import { policyTwin, settingAt } from '../knowledge/settings';
 import { isOfficePolicyKey } from './canonical-key';
-import { type RegDocument, type RegValue, sameKey, writtenKeys } from './document';
+import { type RegDocument, type RegValue, writtenKeys } from './document';
+import { expectedAt } from './expected';
 import { plainData } from './known-values';
-import { groupOf } from './lookups';
+import { valuesKnownAs } from './lookups';
 
 /** A setting that the file writes as a policy and as a preference too. */
 export interface PolicyPair {
@@ -26,6 +26,8 @@ export function policyPairs(doc: RegDocument): PolicyPair[] {
     }
   }
   return [...policies.values()].flatMap(({ key, policy }): PolicyPair[] => {
+    // In the wrong hive it is no policy that could win.
+    if (!expectedAt(key, policy.name)) return [];
     const preference = preferencePlaces(key, policy.name).flatMap((at) => lastAt(doc, at) ?? [])[0];
     return preference ? [{ policy, preference, same: meaning(policy) === meaning(preference) }] : [];
   });
@@ -38,19 +40,9 @@ interface Place {
 
 /** What the file leaves at a place, by the path that its key is known by. */
 function lastAt(doc: RegDocument, { key, name }: Place): RegValue | undefined {
-  const written = byKnownPath(doc).get(key.toLowerCase());
-  const last = written?.findLast((value) => sameKey(value.name, name));
+  const last = valuesKnownAs(doc, key, name).at(-1);
   return last?.data?.form === 'delete' ? undefined : last;
 }
-
-const byKnownPath = oncePer((doc: RegDocument) => {
-  const groups = new Map<string, RegValue[]>();
-  for (const { key, values } of writtenKeys(doc)) {
-    const group = groupOf(groups, key.toLowerCase());
-    for (const value of values) group.push(value);
-  }
-  return groups;
-});
 
 /** The same path without "Policies", and the keys of the preference that names this policy as its own. */
 function preferencePlaces(key: string, name: string): Place[] {
@@ -69,6 +61,10 @@ const words: Readonly<Record<string, string>> = { true: '1', false: '0' };
 function meaning(value: RegValue): unknown {
   const data = plainData(value);
   if (data === undefined) return value;
-  const text = String(data).trim().toLowerCase();
+  // A number that was put into quotation marks is another matter.
+  const text = String(data)
+    .trim()
+    .toLowerCase()
+    .replace(/^dword:0*(?=[\da-f])/, '');
   return words[text] ?? text;
 }

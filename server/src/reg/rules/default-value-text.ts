@@ -17,6 +17,8 @@ export default defineRule({
       const { data, writtenTo } = value;
       if (!writtenTo || data?.form === 'delete') continue;
       if (data?.form === 'string' && data.text.trim() === '') continue;
+      // Keys of components carry the name of the component there.
+      if (writtenTo.fullKey.endsWith('}')) continue;
       const known = settingsUnderKey(canonicalKey(writtenTo.fullKey)).map(({ name }) => name);
       if (known.length === 0 || known.includes('') || known.includes('*')) continue;
       report(value.nameSpan, 'unnamed', { args: { names: known.slice(0, 3).join(', ') } });

@@ -26,6 +26,8 @@ export default defineRule({
       if (operation.op === 'deleteKey') set.clear();
       if (operation.of.kind !== 'value' || !repeated.has(operation.of)) continue;
       const value = operation.of;
+      // Where a key line is at fault, it is not certain that Windows writes the value here.
+      if (value.writtenTo !== value.block) continue;
       const place = `${value.writtenTo?.fullKey}\0${value.name}`.toLowerCase();
       const earlier = operation.op === 'set' ? set.get(place) : undefined;
       if (operation.op === 'set') set.set(place, value);
