@@ -1,9 +1,9 @@
 // Bundles the extension, the language server and the command line into dist/.
 //   node scripts/build.mjs [--dev] [--tests]     --dev: readable, with source maps; --tests: the VS Code suite as well
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { build as bundle, transform } from 'esbuild';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -26,6 +26,17 @@ const lazyCodePages = {
   setup: ({ onResolve }) => onResolve({ filter: /^iconv-lite$/ }, () => ({ path: './iconv.js', external: true })),
 };
 
+// A language pack is a file of its own, required when a file of its kind is met.
+const server = path.join(root, 'server/src');
+const packs = readdirSync(server).filter((name) => existsSync(path.join(server, name, 'rules')));
+const lazyPacks = {
+  name: 'lazy packs',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`^\\./(?:${packs.join('|')})$`) }, ({ kind, path: wanted }) =>
+      kind === 'require-call' ? { path: `${wanted}.js`, external: true } : undefined,
+    ),
+};
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -40,29 +51,31 @@ const common = {
   supported: { 'dynamic-import': false },
 };
 
-/** Writes dist/ and gives the size of each file in it. */
+const entries = {
+  client: 'client/src/main.node.ts',
+  server: 'server/src/run.node.ts',
+  cli: 'server/src/cli/main.ts',
+  ...Object.fromEntries(packs.map((name) => [name, `server/src/${name}/index.ts`])),
+};
+
+/** Writes dist/. Gives the size of each file to start or load late, with the shared parts that it loads. */
 export async function build({ dev = false, tests = false } = {}) {
-  if (tests) rmSync(path.join(root, 'dist/test'), { recursive: true, force: true }); // else a deleted test would still run
-  mkdirSync(path.join(root, 'dist'), { recursive: true });
-  const product = { ...common, plugins: [lazyTables], minify: !dev, sourcemap: dev };
-  await Promise.all([
-    bundle({ ...product, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
-    bundle({ ...product, entryPoints: ['server/src/run.node.ts'], outfile: 'dist/server.js' }),
-    bundle({
-      ...product,
-      plugins: [lazyTables, lazyCodePages],
-      entryPoints: ['server/src/cli/main.ts'],
-      outfile: 'dist/cli.js',
-      banner: { js: '#!/usr/bin/env node' },
-    }),
+  const dist = path.join(root, 'dist');
+  mkdirSync(dist, { recursive: true });
+  if (tests) rmSync(path.join(dist, 'test'), { recursive: true, force: true }); // else a deleted test would still run
+  const [outputs] = await Promise.all([
+    bundleProduct(dev),
     bundle({ ...common, minify: !dev, entryPoints: ['iconv-lite'], outfile: 'dist/iconv.js' }),
     buildSandbox({ dev }),
     tests && bundleSuite(),
   ]);
-  chmodSync(path.join(root, 'dist/cli.js'), 0o755);
-  return ['client', 'server', 'cli', 'iconv', 'pac-worker'].map((name) => {
+  const stale = readdirSync(dist).filter((name) => /^part-.*\.js$/.test(name) && !(`dist/${name}` in outputs));
+  for (const name of stale) rmSync(path.join(dist, name));
+  chmodSync(path.join(dist, 'cli.js'), 0o755);
+  const size = (files) => files.reduce((sum, file) => sum + statSync(path.join(root, file)).size, 0);
+  return [...Object.keys(entries), 'iconv', 'pac-worker'].map((name) => {
     const file = `dist/${name}.js`;
-    return { file, bytes: statSync(path.join(root, file)).size };
+    return { file, bytes: size([...loadedBy(file, outputs)]) };
   });
 }
 
@@ -88,6 +101,39 @@ export async function buildSandbox({ dev = false } = {}) {
       outfile: 'dist/pac-worker.web.js',
     }),
   ]);
+}
+
+/** What several of the entries need stands in a part of its own, which only modules can do: they become scripts after it. */
+async function bundleProduct(dev) {
+  const { outputFiles, metafile } = await bundle({
+    ...common,
+    format: 'esm',
+    splitting: true,
+    entryPoints: entries,
+    chunkNames: 'part-[hash]',
+    outdir: 'dist',
+    external: ['vscode'],
+    plugins: [lazyTables, lazyCodePages, lazyPacks],
+    minify: !dev,
+    sourcemap: dev && 'inline',
+    metafile: true,
+    write: false,
+  });
+  const { platform, target, charset, supported } = common;
+  const options = { platform, target, charset, supported, format: 'cjs', minify: !dev, sourcemap: dev && 'inline' };
+  for (const { path: file, text } of outputFiles) {
+    const { code } = await transform(text, options);
+    writeFileSync(file, path.basename(file) === 'cli.js' ? `#!/usr/bin/env node\n${code}` : code);
+  }
+  return metafile.outputs;
+}
+
+function loadedBy(file, outputs, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const { path: part, kind } of outputs[file]?.imports ?? [])
+    if (kind === 'import-statement' && part in outputs) loadedBy(part, outputs, seen);
+  return seen;
 }
 
 // One bundle a file, so that mocha sees the files that a reader sees.

@@ -1,6 +1,6 @@
 /** `npm run tree FILE`: prints the document model of a file, each part with its span. */
 import { readFileSync } from 'node:fs';
-import { languages } from '../server/src/languages';
+import { languageOf, packs } from '../server/src/languages';
 
 const [path] = process.argv.slice(2);
 if (!path) {
@@ -8,7 +8,7 @@ if (!path) {
   process.exit(2);
 }
 const text = readFileSync(path, 'utf8');
-const language = languages.find(({ owns }) => owns({ text, path }).owned) ?? languages[0]!;
+const language = languageOf({ text, path }) ?? packs[0]!.load();
 
 // `parent` and `element` point back up the tree; the text itself is known.
 const hidden = new Set(['parent', 'element', 'text', 'elements']);

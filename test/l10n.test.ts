@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unusedIgnore } from '../server/src/core/suppress';
-import { languages } from '../server/src/languages';
+import { allLanguages } from '../server/src/languages';
 
 const root = join(__dirname, '..');
 const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, string>;
@@ -13,7 +13,7 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort
 /** Every text of the program by id: the rules' own, and those that modules declare with `texts`. */
 function englishTexts(): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { id, summary, messages } of [...languages.flatMap(({ rules }) => rules), unusedIgnore]) {
+  for (const { id, summary, messages } of [...allLanguages().flatMap(({ rules }) => rules), unusedIgnore]) {
     found.set(`${id}.summary`, summary);
     for (const [key, text] of Object.entries(messages)) found.set(`${id}.${key}`, text);
   }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { settingsFor } from '../server/src/core/config';
 import { fixAll } from '../server/src/core/fix';
-import type { Language, ParsedDocument } from '../server/src/core/language';
+import type { Language, Pack, ParsedDocument } from '../server/src/core/language';
 import { lint } from '../server/src/core/lint';
 import { render } from '../server/src/core/message';
 import type { Rule } from '../server/src/core/rule';
-import { languageOf, languages } from '../server/src/languages';
+import { allLanguages, languageOf, packs } from '../server/src/languages';
 
 /** A language is a folder and a line: this one is shopping lists, in which milk is a mistake. */
 interface ListDocument extends ParsedDocument {
@@ -35,6 +35,7 @@ const list: Language<ListDocument> = {
   id: 'list',
   languageIds: ['list'],
   extensions: ['.list'],
+  extras: [],
   owns: ({ path }) => ({ owned: path?.endsWith('.list') ?? false }),
   parse(file) {
     const lines = [...file.text.matchAll(/[^\n]+/g)].map((match) => ({ name: match[0], start: match.index }));
@@ -65,9 +66,10 @@ const settings = settingsFor({}, undefined, '2026-11-21');
 const found = (text: string, use = settings) =>
   lint(list, list.parse({ text, path: 'a.list' }), use).map(({ rule, message }) => `${rule}: ${render(message)}`);
 
+const pack: Pack = { ...list, load: () => list as unknown as Language };
+
 describe('a second language', () => {
-  it('is found by path', () =>
-    assert.equal(languageOf({ text: '', path: 'a.list' }, [...languages, list as unknown as Language])?.id, 'list'));
+  it('is found by path', () => assert.equal(languageOf({ text: '', path: 'a.list' }, [...packs, pack])?.id, 'list'));
 
   it('is linted by the same engine', () =>
     assert.deepEqual(found('bread\nmilk 1 l\n'), ['list/milk: "milk 1 l" is on the list.']));
@@ -98,4 +100,15 @@ describe('a second language', () => {
     const error = settingsFor({ rules: { 'list/milk': 'error' } }, undefined, '2026-11-21');
     assert.equal(lint(list, list.parse({ text: 'milk' }), error)[0]?.severity, 'error');
   });
+});
+
+describe('a language pack', () => {
+  for (const { id, extras, ...language } of allLanguages())
+    it(`${id} names the extras that it has`, () => {
+      const all = ['format', 'inlayHints', 'tokens'] as const;
+      assert.deepEqual(
+        extras,
+        all.filter((extra) => language[extra]),
+      );
+    });
 });

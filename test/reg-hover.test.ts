@@ -91,6 +91,12 @@ const cases: [what: string, text: string, marks: string, says: RegExp][] = [
     '"vbawarnings"',
     /Group Policy: VBA warnings/,
   ],
+  [
+    'the view that Office reads',
+    `Windows Registry Editor Version 5.00\n\n[${clickToRun}|]\n`,
+    clickToRun,
+    /64-bit view of the registry only/,
+  ],
   ['why a value is lost', inKey('HKEY_CURRENT_USER\\X', '"p"=dword:0|x1'), 'dword:0x1', /Windows skips the line/],
   ['why a line is lost', inKey('HKEY_CURRENT_USER\\X', 'non|sense'), 'nonsense', /skips the line/],
 ];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { settingsFor } from '../server/src/core/config';
 import { lint } from '../server/src/core/lint';
 import { render } from '../server/src/core/message';
-import { languageOf, languages } from '../server/src/languages';
+import { allLanguages, languageOf } from '../server/src/languages';
 
 interface Snippet {
   prefix: string;
@@ -35,7 +35,7 @@ function filledIn({ body }: Snippet, nth: number): string {
 for (const { id, path, least } of packs)
   describe(`snippets of ${id}`, () => {
     const snippets = snippetsOf(id);
-    const language = languages.find((one) => one.id === id)!;
+    const language = allLanguages().find((one) => one.id === id)!;
 
     it(`are at least ${least}`, () => assert.ok(Object.keys(snippets).length >= least));
 

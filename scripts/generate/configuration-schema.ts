@@ -1,11 +1,11 @@
 import { clouds, defaultPlaceholders, levels, pacTargets } from '../../server/src/core/config';
 import { unusedIgnore } from '../../server/src/core/suppress';
-import { languages } from '../../server/src/languages';
+import { allLanguages } from '../../server/src/languages';
 import type { Generated } from './generated';
 
 /** m365lint.schema.json: what `.m365lint.jsonc` may hold, with every rule by name. */
 export function configurationSchema(): Generated[] {
-  const rules = [...languages.flatMap(({ rules }) => rules), unusedIgnore];
+  const rules = [...allLanguages().flatMap(({ rules }) => rules), unusedIgnore];
   const known = rules.map(({ id, severity, summary }) => [
     id,
     { description: `${summary} (${severity})`, enum: levels },

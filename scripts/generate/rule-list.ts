@@ -1,5 +1,5 @@
 import { unusedIgnore } from '../../server/src/core/suppress';
-import { languages } from '../../server/src/languages';
+import { allLanguages } from '../../server/src/languages';
 import { allPages } from '../pages/find';
 import type { Generated } from './generated';
 
@@ -10,7 +10,7 @@ export function ruleList(root: string): Generated[] {
       .filter(({ own, page }) => own && page.blocks.some(({ kind }) => kind === 'fixed'))
       .map(({ subject }) => subject.rule.id),
   );
-  const rules = [...languages.flatMap(({ rules }) => rules), { ...unusedIgnore, enabled: true }];
+  const rules = [...allLanguages().flatMap(({ rules }) => rules), { ...unusedIgnore, enabled: true }];
   const rows = rules.map(
     ({ id, severity, enabled, summary }) =>
       `| [${id}](${id}.md) | ${severity}${enabled === false ? ' (off)' : ''} | ${fixable.has(id) ? 'yes' : ''} | ${summary.replaceAll('|', '\\|')} |`,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, ParsedDocument } from '../../server/src/core/language';
 import { unusedIgnore } from '../../server/src/core/suppress';
-import { languages } from '../../server/src/languages';
+import { allLanguages } from '../../server/src/languages';
 import { type Page, readPage } from './page';
 import type { Subject } from './run';
 
@@ -10,6 +10,7 @@ export const pagesFolder = 'docs/rules';
 
 /** Every page below docs/rules and test/cases, with what it is run with. */
 export function allPages(root: string): { page: Page; subject: Subject; own: boolean }[] {
+  const languages = allLanguages();
   return [
     ...languages.flatMap((language) => pagesOf(root, `${pagesFolder}/${language.id}`, language, true)),
     ...languages.flatMap((language) => pagesOf(root, `test/cases/${language.id}`, language, false)),

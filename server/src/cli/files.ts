@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch/posix';
 import { closest } from '../core/closest';
-import { languages } from '../languages';
+import { packs } from '../languages';
 import { Complaint, whyOf } from './complaint';
 import { type Configurations, configurationName } from './configuration';
 import { commands } from './options';
@@ -104,7 +104,7 @@ function eachFile(top: string, configurations: Configurations, found: Findings, 
 }
 
 const hasExtension = (file: string) =>
-  languages.some(({ extensions }) => extensions.some((extension) => file.toLowerCase().endsWith(extension)));
+  packs.some(({ extensions }) => extensions.some((extension) => file.toLowerCase().endsWith(extension)));
 
 const slashed = (pattern: string) => (path.sep === '/' ? pattern : pattern.replaceAll(path.sep, '/'));
 

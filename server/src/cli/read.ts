@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Language, SourceFile } from '../core/language';
-import { languages } from '../languages';
+import { packs } from '../languages';
 import { whyOf } from './complaint';
 import { type Coding, decode } from './decode';
 import { say } from './texts';
@@ -45,12 +45,12 @@ export function inputOf(bytes: Buffer, path: string | undefined, included: boole
   // Windows refuses UTF-16 without a byte order mark, so that has a name of its own.
   const encoding = coding.name === 'utf16le' && !coding.bom ? 'utf16le-nobom' : coding.name;
   const source: SourceFile = { text, path, encoding };
-  const byName = languages.filter((language) => language.extensions.some((extension) => ends(path, extension)));
-  if (included && byName[0]) return { input: { language: byName[0], source, coding } };
-  const candidates = byName.length > 0 ? byName : languages;
-  const answers = candidates.map((language) => ({ language, answer: language.owns(source) }));
+  const byName = packs.filter((pack) => pack.extensions.some((extension) => ends(path, extension)));
+  if (included && byName[0]) return { input: { language: byName[0].load(), source, coding } };
+  const candidates = byName.length > 0 ? byName : packs;
+  const answers = candidates.map((pack) => ({ pack, answer: pack.owns(source) }));
   const owner = answers.find(({ answer }) => answer.owned);
-  if (owner) return { input: { language: owner.language, source, coding } };
+  if (owner) return { input: { language: owner.pack.load(), source, coding } };
   const because = answers.map(({ answer }) => (answer.owned ? undefined : answer.reason)).find(Boolean);
   return {
     reason: byName.length === 0 && path ? wrongName() : because ? tell(because) : say('reasonNotOurs'),
@@ -60,7 +60,7 @@ export function inputOf(bytes: Buffer, path: string | undefined, included: boole
 
 /** The reason why a file without a known ending is not looked at. */
 export function wrongName(): string {
-  const extensions = new Set(languages.flatMap((language) => language.extensions));
+  const extensions = new Set(packs.flatMap((pack) => pack.extensions));
   return say('reasonName', { extensions: [...extensions].join(', ') });
 }
 

@@ -1,7 +1,7 @@
 import { closest } from '../core/closest';
 import type { Rule } from '../core/rule';
 import { unusedIgnore } from '../core/suppress';
-import { languages } from '../languages';
+import { allLanguages } from '../languages';
 import { say } from './texts';
 
 /** What the command line tells about a rule; the engine's own rule has no check to run. */
@@ -9,7 +9,7 @@ export type RuleFacts = Omit<Rule<never>, 'check'>;
 
 /** Every rule there is, by id. */
 export const allRules = (): RuleFacts[] =>
-  [...languages.flatMap(({ rules }): readonly RuleFacts[] => rules), unusedIgnore].sort((a, b) =>
+  [...allLanguages().flatMap(({ rules }): readonly RuleFacts[] => rules), unusedIgnore].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );
 

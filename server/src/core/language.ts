@@ -135,13 +135,26 @@ export interface Signature {
   about: HoverText;
 }
 
-/** A language pack: everything the engine knows of one kind of file. All functions are pure and never throw. */
-export interface Language<Doc extends ParsedDocument = ParsedDocument> {
+/** What only some languages have, and an editor must know of before it opens such a file. */
+export type Extra = 'format' | 'inlayHints' | 'tokens' | 'lenses' | 'signature';
+
+/** What must be known of a language before a file of its kind is met. */
+export interface Claim {
   id: string;
   /** VS Code language ids and file name extensions in which such files are found. */
   languageIds: readonly string[];
   extensions: readonly string[];
+  extras: readonly Extra[];
   owns(file: SourceFile): Ownership;
+}
+
+/** A language that is loaded when a file of its kind is met. */
+export interface Pack extends Claim {
+  load(): Language;
+}
+
+/** A language pack: everything the engine knows of one kind of file. All functions are pure and never throw. */
+export interface Language<Doc extends ParsedDocument = ParsedDocument> extends Claim {
   parse(file: SourceFile): Doc;
   rules: readonly Rule<Doc>[];
   complete(doc: Doc, offset: number): Completion[];

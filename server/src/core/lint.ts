@@ -1,6 +1,7 @@
 import type { Settings } from './config';
 import type { Language, ParsedDocument } from './language';
 import type { Message, MessageArgs } from './message';
+import { oncePer } from './once';
 import type { Problem, ProblemDraft, Rule, Severity } from './rule';
 import { suppress } from './suppress';
 import { type Span, textOf } from './text';
@@ -8,14 +9,31 @@ import { type Span, textOf } from './text';
 /** Everything that the rules of a language find in a document, in the order of the text. */
 export function lint<Doc extends ParsedDocument>(language: Language<Doc>, doc: Doc, settings: Settings): Problem[] {
   const found: Problem[] = [];
-  for (const rule of language.rules) {
-    const level = settings.levelOf(rule) ?? (rule.enabled === false ? 'off' : rule.severity);
-    if (level !== 'off') run(rule, level, doc, settings, found);
-  }
+  for (const { rule, level } of rulesUnder(settings, language)) run(rule, level, doc, settings, found);
   const judged = found.filter(
     (problem) => !settings.isPlaceholder(oneLine(textOf(doc.text, problem.span)), language.globs),
   );
   return suppress(language, doc, judged, settings).sort(byPosition);
+}
+
+interface Running<Doc> {
+  rule: Rule<Doc>;
+  level: Severity;
+}
+
+/** Settings outlive many versions of a file, so which rules run under them is worked out once. */
+const running = oncePer((_: Settings) => new Map<object, readonly Running<never>[]>());
+
+function rulesUnder<Doc extends ParsedDocument>(settings: Settings, { rules }: Language<Doc>): readonly Running<Doc>[] {
+  const known = running(settings);
+  const all =
+    known.get(rules) ??
+    rules.flatMap((rule) => {
+      const level = settings.levelOf(rule) ?? (rule.enabled === false ? 'off' : rule.severity);
+      return level === 'off' ? [] : [{ rule, level }];
+    });
+  known.set(rules, all);
+  return all;
 }
 
 function run<Doc>(rule: Rule<Doc>, level: Severity, doc: Doc, settings: Settings, found: Problem[]): void {

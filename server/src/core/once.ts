@@ -16,7 +16,11 @@ export function oncePer<Key extends object, Answer>(work: (key: Key) => Answer):
       key[kept] = answers;
     }
     const { byWork } = answers;
-    if (!byWork.has(work)) byWork.set(work, work(key));
-    return byWork.get(work) as Answer;
+    let answer = byWork.get(work) as Answer;
+    if (answer === undefined && !byWork.has(work)) {
+      answer = work(key);
+      byWork.set(work, answer);
+    }
+    return answer;
   };
 }

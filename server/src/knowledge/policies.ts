@@ -32,18 +32,24 @@ interface PolicyFile {
   machine: Record<string, Row[]>;
 }
 
-interface Index {
-  read: string;
-  byApp: Map<string, Policy[]>;
-  byName: Map<string, Policy>;
-  byKey: Map<string, Policy[]>;
+/** The policies of one app, made when a file first asks for one of them. */
+interface App {
+  policies: readonly Policy[];
+  byId: ReadonlyMap<string, Policy>;
 }
 
 const office = 'software\\policies\\microsoft\\office\\16.0\\';
-let index: Index | undefined;
+let table: PolicyFile | undefined;
+let names: readonly string[] | undefined;
+let byKey: ReadonlyMap<string, readonly Policy[]> | undefined;
+const apps = new Map<string, App>();
 
 /** The names of the ADMX files that have policies, without extension. */
-export const policyApps = (): readonly string[] => [...load().byApp.keys()];
+export function policyApps(): readonly string[] {
+  const { user, machine } = load();
+  names ??= [...new Set([...Object.keys(user), ...Object.keys(machine)].map((app) => app.toLowerCase()))];
+  return names;
+}
 
 /** Every policy. */
 export const allPolicies = (): readonly Policy[] => policyApps().flatMap(policiesOf);
@@ -52,15 +58,16 @@ export const allPolicies = (): readonly Policy[] => policyApps().flatMap(policie
 export const policiesDate = (): string => load().read;
 
 /** The policy of an app and an id, whatever the letter case. */
-export const policyNamed = (app: string, id: string): Policy | undefined =>
-  load().byName.get(`${app} ${id}`.toLowerCase());
+export const policyNamed = (app: string, id: string): Policy | undefined => appNamed(app).byId.get(id.toLowerCase());
 
 /** The policies of an app, whatever the letter case of its name. */
-export const policiesOf = (app: string): readonly Policy[] => load().byApp.get(app.toLowerCase()) ?? [];
+export const policiesOf = (app: string): readonly Policy[] => appNamed(app).policies;
 
 /** The policies that write a value, by the full key with "policies\", whatever the letter case. */
-export const policiesAtKey = (key: string, valueName: string): readonly Policy[] =>
-  load().byKey.get(`${key}\0${valueName}`.toLowerCase()) ?? [];
+export function policiesAtKey(key: string, valueName: string): readonly Policy[] {
+  byKey ??= policiesByKey();
+  return byKey.get(`${key}\0${valueName}`.toLowerCase()) ?? [];
+}
 
 /** The key of the preference that belongs to a policy, which is what User elements take: without "policies\". */
 export const preferenceKey = (key: string): string => key.replace(/^(software\\)policies\\/i, '$1');
@@ -82,18 +89,37 @@ export function policyLabel(id: string): string {
 }
 
 // Read only when a file first asks for a policy: the table is large and most files have no AppSettings.
-function load(): Index {
-  index ??= build(require('./policies.json') as PolicyFile);
-  return index;
+function load(): PolicyFile {
+  if (table) return table;
+  const file = require('./policies.json') as PolicyFile;
+  table = { ...file, keys: file.keys.map((key) => (key.startsWith('~') ? office + key.slice(1) : key)) };
+  return table;
 }
 
-function build(file: PolicyFile): Index {
-  const made: Index = { read: file.read, byApp: new Map(), byName: new Map(), byKey: new Map() };
-  const keys = file.keys.map((key) => (key.startsWith('~') ? office + key.slice(1) : key));
-  const groups = { User: file.user, Machine: file.machine } as const;
-  for (const kind of ['User', 'Machine'] as const)
-    for (const [app, rows] of Object.entries(groups[kind]))
-      for (const row of rows) add(made, policyOf(row, app, kind, keys, file.shapes));
+function appNamed(name: string): App {
+  const known = apps.get(name.toLowerCase());
+  if (known) return known;
+  const { user, machine, keys, shapes } = load();
+  const groups = { User: user, Machine: machine } as const;
+  const policies = (['User', 'Machine'] as const).flatMap((kind) =>
+    Object.entries(groups[kind])
+      .filter(([app]) => app.toLowerCase() === name.toLowerCase())
+      .flatMap(([app, rows]) => rows.map((row) => policyOf(row, app, kind, keys, shapes))),
+  );
+  const made = { policies, byId: new Map(policies.map((policy) => [policy.id.toLowerCase(), policy])) };
+  if (policies.length > 0) apps.set(name.toLowerCase(), made);
+  return made;
+}
+
+/** Those for users first. */
+function policiesByKey(): Map<string, Policy[]> {
+  const made = new Map<string, Policy[]>();
+  const all = allPolicies();
+  for (const kind of ['User', 'Machine'])
+    for (const policy of all)
+      if (policy.class === kind)
+        for (const { key, name } of policy.values)
+          if (name !== undefined) push(made, `${key}\0${name}`.toLowerCase(), policy);
   return made;
 }
 
@@ -108,13 +134,6 @@ function valueFrom(key: string, name: string | null, [kind, shapeType, data]: Sh
   const value: PolicyValue = { key, kind, type, ...(name !== null && { name }) };
   if (kind !== 'decimal') return data ? { ...value, allowed: data } : value;
   return data ? { ...value, range: [Number(data[0]), Number(data[1])] } : value;
-}
-
-function add(made: Index, policy: Policy): void {
-  push(made.byApp, policy.app.toLowerCase(), policy);
-  made.byName.set(`${policy.app} ${policy.id}`.toLowerCase(), policy);
-  for (const { key, name } of policy.values)
-    if (name !== undefined) push(made.byKey, `${key}\0${name}`.toLowerCase(), policy);
 }
 
 function push(map: Map<string, Policy[]>, key: string, policy: Policy): void {

@@ -90,8 +90,9 @@ export const odtTwin = (setting: RegSetting): OdtForm | undefined =>
 
 // Values whose name begins with the product, and keys whose name is a class, stand in the table once.
 const generalName = (name: string): string =>
-  name.replace(/^[^.]+\.DeviceBasedLicensing$/i, 'O365ProPlusRetail.DeviceBasedLicensing');
-const generalKey = (path: string): string => path.replace(/(\\COM Compatibility)\\\{[0-9a-f-]{36}\}$/i, '$1\\{CLSID}');
+  name.includes('.') ? name.replace(/^[^.]+\.DeviceBasedLicensing$/i, 'O365ProPlusRetail.DeviceBasedLicensing') : name;
+const generalKey = (path: string): string =>
+  path.endsWith('}') ? path.replace(/(\\COM Compatibility)\\\{[0-9a-f-]{36}\}$/i, '$1\\{CLSID}') : path;
 
 function grouped(keysOf: (setting: RegSetting) => readonly string[]): Map<string, RegSetting[]> {
   const groups = new Map<string, RegSetting[]>();

@@ -8,7 +8,8 @@ import {
   type ServerCapabilities,
   SignatureHelpRequest,
 } from 'vscode-languageserver';
-import { languages } from '../languages';
+import type { Extra } from '../core/language';
+import { packs } from '../languages';
 import type { Client } from './client';
 
 /** What only some languages have. Where the editor allows it, it is offered for their documents and no other. */
@@ -46,9 +47,9 @@ export async function registerExtras({ client: to }: Connection, { registers }: 
     await to.register(SignatureHelpRequest.type, { documentSelector: selector('signature'), ...signatureTriggers });
 }
 
-const selector = (feature: 'format' | 'inlayHints' | 'tokens' | 'lenses' | 'signature') =>
-  languages
-    .filter((language) => language[feature])
+const selector = (extra: Extra) =>
+  packs
+    .filter(({ extras }) => extras.includes(extra))
     .flatMap(({ languageIds, extensions }) => [
       ...languageIds.map((language) => ({ language })),
       ...extensions.map((extension) => ({ pattern: `**/*${extension}` })),

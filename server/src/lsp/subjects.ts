@@ -1,12 +1,12 @@
 import { type Position, Range, type TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../core/config';
-import type { Language, ParsedDocument } from '../core/language';
+import type { Claim, Language, ParsedDocument } from '../core/language';
 import type { FileSettings } from '../core/layers';
 import { lint } from '../core/lint';
 import type { Problem } from '../core/rule';
 import type { Span } from '../core/text';
-import { languageOf, languages } from '../languages';
+import { languageOf, packs } from '../languages';
 import { changeIn, type Units } from './positions';
 import type { SettingsStore } from './settings';
 import { isForeign, pathOf } from './uris';
@@ -94,14 +94,14 @@ export class Subjects {
   private judge(document: TextDocument, { settings, excluded, included }: FileSettings): Finding {
     if (excluded || isForeign(document.uri)) return { excluded };
     const file = { text: document.getText(), path: pathOf(document.uri), encoding: this.encodings.get(document.uri) };
-    const possible = languages.filter((language) => mayBe(language, document));
-    const language = included ? (possible[0] ?? languages[0]) : languageOf(file, possible);
+    const possible = packs.filter((pack) => mayBe(pack, document));
+    const language = included ? (possible[0] ?? packs[0])?.load() : languageOf(file, possible);
     if (!language) return { excluded };
     return { excluded, subject: new Subject(document, language, language.parse(file), settings, this.units()) };
   }
 }
 
-const mayBe = ({ languageIds, extensions }: Language, { uri, languageId }: TextDocument) =>
+const mayBe = ({ languageIds, extensions }: Claim, { uri, languageId }: TextDocument) =>
   languageIds.includes(languageId) ||
   (languageId === 'plaintext' && uri.startsWith('untitled:')) ||
   extensions.some((extension) => pathOf(uri)?.toLowerCase().endsWith(extension));

@@ -54,6 +54,7 @@ export const contentOf = oncePer(({ text }: SourceFile): Content => {
 
 /** Configuration however it is written, or a section that was pasted without it. */
 const isOurRoot = (name: string) =>
+  name === 'Configuration' ||
   closest(name, ['Configuration']) !== undefined ||
   /^config$/i.test(name) ||
   [...sections, ...partsOfSections, ...partsOfProducts].some((known) => known.toLowerCase() === name.toLowerCase());

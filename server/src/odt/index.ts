@@ -1,20 +1,17 @@
 import type { Language } from '../core/language';
+import { claim } from './claim';
 import { complete } from './complete';
 import type { OdtDocument } from './document';
 import { effect } from './effect';
 import { hover } from './hover';
 import { withoutMsi } from './msi';
 import { outline } from './outline';
-import { owns } from './owns';
 import { parse } from './parse';
 import { rules } from './rules';
 import { enclosing, folds, linked, links } from './structure';
 
 export const odt: Language<OdtDocument> = {
-  id: 'odt',
-  languageIds: ['xml'],
-  extensions: ['.xml'],
-  owns,
+  ...claim,
   parse: (file) => withoutMsi(parse(file), file),
   rules,
   complete,

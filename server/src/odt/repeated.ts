@@ -13,7 +13,7 @@ export function repeated(list: readonly Element[], by: readonly [string, ...stri
   const found: Repetition[] = [];
   for (const again of list) {
     if (!attributeValue(again, by[0])?.trim()) continue;
-    const key = JSON.stringify(by.map((name) => attributeValue(again, name)?.trim().toLowerCase() ?? null));
+    const key = keyOf(again, by);
     const siblings = seen.get(again.parent) ?? new Map<string, Element>();
     seen.set(again.parent, siblings);
     const first = siblings.get(key);
@@ -21,4 +21,9 @@ export function repeated(list: readonly Element[], by: readonly [string, ...stri
     else siblings.set(key, again);
   }
   return found;
+}
+
+function keyOf(element: Element, by: readonly [string, ...string[]]): string {
+  const values = by.map((name) => attributeValue(element, name)?.trim().toLowerCase() ?? null);
+  return values.length === 1 ? values[0]! : JSON.stringify(values);
 }

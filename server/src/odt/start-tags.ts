@@ -22,7 +22,8 @@ export function startTags(text: string, most = 100): StartTag[] {
   let path: string[] = [];
   let at = text.indexOf('<');
   while (at >= 0 && tags.length < most) {
-    const skip = skipped.find(([opening]) => text.startsWith(opening, at));
+    const next = text[at + 1];
+    const skip = next === '!' || next === '?' ? skipped.find(([opening]) => text.startsWith(opening, at)) : undefined;
     if (skip) {
       const end = text.indexOf(skip[1], at + skip[0].length);
       if (end < 0) break;

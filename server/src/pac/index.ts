@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { claim } from './claim';
 import { complete } from './complete';
 import type { PacDocument } from './document';
 import { effect } from './effect';
@@ -7,7 +8,6 @@ import { inlayHints } from './hints';
 import { hover } from './hover';
 import { lenses } from './lenses';
 import { outline } from './outline';
-import { owns } from './owns';
 import { parse } from './parse';
 import { rewrites } from './rewrites';
 import { rules } from './rules';
@@ -15,11 +15,8 @@ import { signature } from './signature';
 import { enclosing, folds, links } from './structure';
 
 export const pac: Language<PacDocument> = {
-  id: 'pac',
-  languageIds: ['javascript'],
-  extensions: ['.pac', '.dat'],
+  ...claim,
   globs: true,
-  owns,
   parse,
   rules,
   complete,

@@ -1,8 +1,7 @@
 import type { Ownership, SourceFile } from '../core/language';
 import { texts } from '../core/message';
 import { contentOf } from './content';
-import { entryPointMeant } from './entry-points';
-import { tryToRead } from './program';
+import { outermostCode } from './outermost-code';
 
 export const pacOwnsTexts = texts('pac/owns', {
   pointer: 'It is a pointer of Git LFS. The script itself has not been fetched.',
@@ -40,36 +39,20 @@ const ownWords = /\bfunction\b|FindProxy|\b(?:var|let|const|return|if)\b|\bDIREC
 
 const isComment = (head: string) => /^\s*(?:\/[/*]|<!--)/.test(head.replace(/^\uFEFF/, ''));
 
-/** Cheap for the many files that never name it. */
+/** Cheap for the many files that never name it. A parser would be too heavy for all the others. */
 function definesEntryPoint(text: string): boolean {
   if (!/findproxyforurl/i.test(text)) return false;
-  const { program, failure } = tryToRead(text);
+  const outermost = outermostCode(text);
   // While somebody types, the file stays ours; a line that begins with the definition is no text inside a program.
-  if (failure) return !isModule.test(text) && definition.test(text);
-  return program.body.some((statement) => {
-    switch (statement.type) {
-      case 'FunctionDeclaration':
-      case 'ClassDeclaration':
-        return isEntry(statement.id);
-      case 'VariableDeclaration':
-        return statement.declarations.some(({ id, init }) => init && isEntry(id));
-      case 'ExpressionStatement': {
-        const { expression } = statement;
-        if (expression.type !== 'AssignmentExpression') return false;
-        const { left } = expression;
-        const onThis = left.type === 'MemberExpression' && left.object.type === 'ThisExpression';
-        return isEntry(onThis ? left.property : left);
-      }
-      default:
-        return false;
-    }
-  });
+  if (outermost === undefined) return !isModule.test(text) && lineOfDefinition.test(text);
+  return !isModule.test(outermost) && definition.test(outermost);
 }
 
-const isEntry = (id: { type: string; name?: unknown }) =>
-  id.type === 'Identifier' && entryPointMeant(String(id.name)) !== undefined;
-
+/** A declaration, or an assignment to the name or to that property of `this`. */
 const definition =
+  /(?:^|[;}\n])\s*(?:async\s+)?function\s*\*?\s*FindProxyForURL(?:Ex)?\s*\(|\bclass\s+FindProxyForURL(?:Ex)?\b|(?:^|[^.\w$]|\bthis\s?\.)FindProxyForURL(?:Ex)?\s*=(?![=>])/i;
+
+const lineOfDefinition =
   /^(?:function[ \t]+|(?:var|let|const)[ \t]+)?FindProxyForURL(?:Ex)?[ \t]*(?:\([^)\r\n]*\)[ \t]*(?:\{|$)|=[ \t]*(?:function\b|\())/im;
 
 const isModule = /^[ \t]*(?:import|export)\b/m;

@@ -2,9 +2,12 @@ import { isSharedKey, withoutView } from '../knowledge/registry-path';
 
 /** The path under which our knowledge has a key: users by their SID are the user, and a shared key has one view. */
 export function canonicalKey(fullKey: string): string {
+  if (!mayBeAnother.test(fullKey)) return fullKey;
   const key = fullKey.replace(/^HKEY_USERS\\[^\\]+(?=\\)/i, 'HKEY_CURRENT_USER');
   return isSharedKey(key) ? withoutView(key) : key;
 }
+
+const mayBeAnother = /^HKEY_USERS\\|\\Wow6432Node/i;
 
 /** True for keys of Office, of its policies and of Click-to-Run. */
 export const isOfficeKey = (key: string): boolean =>

@@ -70,14 +70,10 @@ export function characters({ bytes, codePage }: Data & { form: 'hex' }): string 
   return textOfUnits(bytes.length >> 1, (at) => bytes[2 * at]! | (bytes[2 * at + 1]! << 8));
 }
 
-/** In pieces: a call takes only so many arguments. */
 function textOfUnits(count: number, unitAt: (at: number) => number): string {
-  const parts: string[] = [];
-  for (let at = 0; at < count; at += 8192) {
-    const units = Array.from({ length: Math.min(8192, count - at) }, (_, i) => unitAt(at + i));
-    parts.push(String.fromCharCode(...units));
-  }
-  return parts.join('');
+  let text = '';
+  for (let at = 0; at < count; at++) text += String.fromCharCode(unitAt(at));
+  return text;
 }
 
 const western = 'windows-1252';

@@ -6,6 +6,7 @@ type Deletion = Operation & { op: 'deleteKey' | 'deleteValue' };
 /** What the file sets and then deletes: the line that deletes, and the first or last one that it undoes. */
 export function undoneLines(doc: RegDocument): { deletion: Deletion; undone: Setting }[] {
   const found: { deletion: Deletion; undone: Setting }[] = [];
+  if (!doc.operations.some(({ op }) => op === 'deleteKey' || op === 'deleteValue')) return found;
   const deleted = new Set(doc.operations.filter(({ op }) => op === 'deleteKey').map(keyOf));
   const set = new Map<string, Setting>();
   const below = new Map<string, Setting>();

@@ -155,76 +155,8 @@ export interface RegDocument extends ParsedDocument {
   nonAscii?: Span;
 }
 
-const fold = (text: string) => text.toLowerCase();
-
-/** Whether two paths or names mean the same to the registry. */
-export const sameKey = (a: string, b: string): boolean => fold(a) === fold(b);
-
-/** Whether `key` is `ancestor` or stands below it. */
-export const isBelow = (key: string, ancestor: string): boolean =>
-  sameKey(key, ancestor) || fold(key).startsWith(`${fold(ancestor)}\\`);
-
-/** The values that Windows writes or deletes, in order; not those that are lost. */
-export const values = (doc: RegDocument): readonly RegValue[] => doc.values.filter((value) => value.writtenTo);
-
-/** The key lines of one path, by its full name in any case. */
-export const keysAt = (doc: RegDocument, fullKey: string): readonly KeyBlock[] =>
-  indexOf(doc).keys.get(fold(fullKey)) ?? [];
-
-/** Everything that the file writes to one key, or deletes there, in order. */
-export const valuesIn = (doc: RegDocument, fullKey: string): readonly RegValue[] =>
-  indexOf(doc).values.get(fold(fullKey)) ?? [];
-
-/** The line that has the last word on a value: it may also delete it. */
-export const valueAt = (doc: RegDocument, fullKey: string, name: string): RegValue | undefined =>
-  valuesIn(doc, fullKey).findLast((value) => sameKey(value.name, name));
-
-/** The nearest key above this one that the file names as well. */
-export function parentKey(doc: RegDocument, block: KeyBlock): KeyBlock | undefined {
-  const { keys } = indexOf(doc);
-  const path = fold(block.fullKey);
-  if (path.length > longestPath) return undefined;
-  for (let end = path.lastIndexOf('\\'); end > 0; end = path.lastIndexOf('\\', end - 1)) {
-    const parent = keys.get(path.slice(0, end))?.[0];
-    if (parent) return parent;
-  }
-  return undefined;
-}
-
-/** The registry allows 512 levels of 255 characters; looking for parents of anything near that is waste. */
-const longestPath = 8192;
-
-interface Index {
-  keys: Map<string, KeyBlock[]>;
-  values: Map<string, RegValue[]>;
-}
-
-const indexes = new WeakMap<RegDocument, Index>();
-
-function indexOf(doc: RegDocument): Index {
-  let index = indexes.get(doc);
-  if (!index) {
-    index = {
-      keys: grouped(doc.keys, (block) => block),
-      values: grouped(doc.values, (value) => value.writtenTo),
-    };
-    indexes.set(doc, index);
-  }
-  return index;
-}
-
-function grouped<Item>(items: readonly Item[], blockOf: (item: Item) => KeyBlock | undefined): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const block = blockOf(item);
-    if (!block) continue;
-    const key = fold(block.fullKey);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
+// What rules ask of a document stands beside it.
+export { isBelow, keysAt, parentKey, sameKey, valueAt, values, valuesIn, valuesNamed, writtenKeys } from './lookups';
 
 /** The key line or value that holds an offset. */
 export function lineAt(doc: RegDocument, offset: number): RegLine | undefined {

@@ -1,7 +1,7 @@
 import type { Cite } from '../core/rule';
-import { policyValuesAt } from '../knowledge/known-places';
+import { namesInKey, policyValuesAt } from '../knowledge/known-places';
 import type { PolicyValue } from '../knowledge/policies';
-import { type RegSetting, type RegType, settingAt } from '../knowledge/settings';
+import { type RegSetting, type RegType, settingAt, settingsUnderKey } from '../knowledge/settings';
 import { isOfficeKey, isOfficePolicyKey } from './canonical-key';
 
 /** What the guidance or the templates say about the data of a value. */
@@ -26,6 +26,10 @@ export function expectedAt(key: string, name: string): Expected | undefined {
   if (setting) return fromSetting(setting, values);
   return values.length > 0 ? fromPolicies(values) : undefined;
 }
+
+/** Whether anything is known about values of a key; asked first, as most keys of an export are of other software. */
+export const knowsValuesIn = (key: string): boolean =>
+  settingsUnderKey(key).length > 0 || ((isOfficeKey(key) || isOfficePolicyKey(key)) && namesInKey(key).length > 0);
 
 /** Whether data of the right type is one of the choices and within the range. */
 export function fits({ choices, range }: Expected, data: number | string): boolean {

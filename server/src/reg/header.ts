@@ -1,5 +1,6 @@
-import { type Span, spanOf } from '../core/text';
-import type { FileCoding, Header } from './document';
+import { type Edit, type Span, spanOf } from '../core/text';
+import type { FileCoding, Header, RegDocument } from './document';
+import { lineEndOf } from './edit';
 import type { Reader } from './reader';
 import type { Fault } from './tags';
 
@@ -65,7 +66,14 @@ function refusal(reader: Reader, coding: FileCoding, span: Span, text: string): 
 /** The header to propose: the old one for a text that asks for it. */
 export const meant = (text: string): string => (/^\W{0,9}regedit\s?4/i.test(text) ? version4 : version5);
 
-const almostHeader = /^(?:windows\s{0,9}registry\s{0,9}editor|regedit)/i;
+/** The first line with the header that was meant; what stands behind it, a comment or a key, goes to the next line. */
+export function mendedHeader(doc: RegDocument): Edit {
+  const { span, text } = doc.header;
+  const rest = /(?:[;[#]|\/\/).*/.exec(text)?.[0] ?? '';
+  return { span, text: meant(text) + (rest && lineEndOf(doc) + rest) };
+}
+
+const almostHeader = /^(?:(?:windows\s{0,9})?registry\s{0,9}editor|regedit)/i;
 const laterHeader = /([\r\n][ \t]{0,99})(Windows Registry Editor Version 5\.00|REGEDIT4)(?=[\r\n]|$)/;
 const furthestHeader = 100_000;
 

@@ -4,7 +4,7 @@ import { spanOf } from '../core/text';
 import { namesInKey } from '../knowledge/known-places';
 import { hives, isSharedKey, otherView, withoutView } from '../knowledge/registry-path';
 import { settingsUnderKey } from '../knowledge/settings';
-import { canonicalKey } from './canonical-key';
+import { canonicalKey, isClickToRunKey } from './canonical-key';
 import type { KeyBlock } from './document';
 import { code } from './hover-data';
 import { hoverTexts as say } from './hover-texts';
@@ -62,6 +62,8 @@ function namesLine(names: readonly string[]): Message[] {
 
 /** Which programs see the key. */
 function viewLine(key: string): Message[] {
+  // The keys of Click-to-Run have a twin that nobody reads.
+  if (isClickToRunKey(key) && /^HKEY_LOCAL/i.test(key)) return [say('mainView')];
   if (isSharedKey(key)) return /^HKEY_LOCAL/i.test(key) ? [say('shared')] : [];
   const other = otherView(key);
   return other ? [say('twin', { bits: withoutView(key) === key ? 32 : 64, key: other })] : [];

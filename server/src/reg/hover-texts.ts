@@ -36,6 +36,7 @@ export const hoverTexts = texts('reg/hover', {
   policies: 'Values that Group Policy writes here: {count}',
   morePolicies: 'Further values that Group Policy writes here: {count}',
   shared: 'Programs of 32 and of 64 bits see the same key. There is no twin below Wow6432Node.',
+  mainView: 'Office reads this key in the 64-bit view of the registry only, also where Office itself is 32-bit.',
   twin: 'Programs of {bits} bits read `{key}` instead.',
   version5: 'Format of Windows 2000 and later. Text in `hex(1)`, `hex(2)` and `hex(7)` is UTF-16.',
   version4: 'Format of Windows NT 4. Text in `hex(1)`, `hex(2)` and `hex(7)` is in the code page of the device.',

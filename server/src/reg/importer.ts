@@ -5,6 +5,9 @@ import type { Reader } from './reader';
 import { shortRoots } from './roots';
 import type { ValueLine } from './value-line';
 
+/** Programs put blanks before the names of their icon overlays, because the first ones in the alphabet count. */
+const sortedName = /\\ShellIconOverlayIdentifiers\\ {1,9}[^\\ ][^\\]*$/i;
+
 /** Carries out keys and values in order, as Windows does: which key is open, what is written where, what is lost. */
 export class Importer {
   readonly lines: RegLine[] = [];
@@ -84,7 +87,7 @@ export class Importer {
     const { path, pathSpan } = block;
     const inside = /\][ \t]*;/.exec(path);
     const at = inside ? inside.index : path.search(/[ \t](?:\\|$)|\\[ \t]/);
-    if (at < 0) return;
+    if (at < 0 || (!inside && sortedName.test(path))) return;
     const span = inside
       ? { start: pathSpan.start + at, end: pathSpan.end }
       : { start: pathSpan.start + at, end: pathSpan.start + Math.min(at + 2, path.length) };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { claim } from './claim';
 import { complete } from './complete';
 import type { RegDocument } from './document';
 import { effect } from './effect';
@@ -6,7 +7,6 @@ import { format } from './format';
 import { inlayHints } from './hints';
 import { hover } from './hover';
 import { outline } from './outline';
-import { owns } from './owns';
 import { parse } from './parse';
 import { rewrites } from './rewrite';
 import { rules } from './rules';
@@ -14,10 +14,7 @@ import { enclosing, folds, links } from './structure';
 import { tokens } from './tokens';
 
 export const reg: Language<RegDocument> = {
-  id: 'reg',
-  languageIds: ['reg'],
-  extensions: ['.reg'],
-  owns,
+  ...claim,
   parse,
   rules,
   complete,

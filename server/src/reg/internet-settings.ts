@@ -1,4 +1,4 @@
-import { type RegDocument, type RegValue, values } from './document';
+import { type RegDocument, type RegValue, valuesNamed } from './document';
 
 /** A value of the Internet Settings, in which Windows keeps the proxy of a user or of the device. */
 export interface InternetSetting {
@@ -14,9 +14,8 @@ const internetSettings =
 /** What the file sets there, the last line for each value; names in lower case. */
 export function internetSettingsIn(doc: RegDocument, ...names: readonly string[]): InternetSetting[] {
   const last = new Map<string, InternetSetting>();
-  for (const value of values(doc)) {
+  for (const value of valuesNamed(doc, ...names)) {
     const name = value.name.toLowerCase();
-    if (!names.includes(name)) continue;
     const key = value.writtenTo!.fullKey;
     const hive = internetSettings.exec(key)?.[1];
     if (!hive) continue;

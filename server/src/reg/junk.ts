@@ -14,6 +14,8 @@ export interface Junk {
 }
 
 const lineOfBytes = /^[0-9a-fA-F]{1,2}[ \t]{0,9}(?:[,\\;]|$)/;
+/** The comma that belongs to the end of the line above. */
+const startsWithComma = /^,[ \t]{0,9}[0-9a-f]{1,2}[ \t]{0,9}(?:[,\\;]|$)/i;
 const start = 200;
 
 /** Whether bytes begin here, so that the line may continue a value. */
@@ -25,7 +27,7 @@ export function readJunk(reader: Reader, at: number): Junk {
   const head = textOf(reader.text, { start: at, end: Math.min(span.end, at + start) });
   if (/^(?:#|\/\/)/.test(head)) return { span, looks: 'comment' };
   if (head === version5 || head === version4) return { span, looks: 'header' };
-  if (looksLikeBytes(reader, at)) return { span, looks: 'bytes', code: 'strayText' };
+  if (looksLikeBytes(reader, at) || startsWithComma.test(head)) return { span, looks: 'bytes', code: 'strayText' };
   if (typographic.test(head)) return { span, looks: 'value', code: 'typographicQuotes' };
   if (/^[^\s=:][^=:]{0,150}[=:]/.test(head)) return { span, looks: 'value', code: 'nameNotQuoted' };
   if (reader.text[span.end - 1] === ']') return { span, looks: 'key', code: 'keyBracketOpen' };

@@ -1,7 +1,7 @@
-import { canonicalKey } from './canonical-key';
+import { oncePer } from '../core/once';
 import { numberIn, textIn } from './decode';
-import { type RegDocument, type RegValue, values } from './document';
-import { type Expected, expectedAt } from './expected';
+import { type RegDocument, type RegValue, writtenKeys } from './document';
+import { type Expected, expectedAt, knowsValuesIn } from './expected';
 
 /** A value that the file writes or deletes and about which something is known. */
 export interface KnownValue {
@@ -11,21 +11,18 @@ export interface KnownValue {
   expected: Expected;
 }
 
-const found = new WeakMap<RegDocument, readonly KnownValue[]>();
-
 /** The values of the file about which something is known, in order; deletions too. */
-export function knownValues(doc: RegDocument): readonly KnownValue[] {
-  let known = found.get(doc);
-  if (!known) {
-    known = values(doc).flatMap((line): KnownValue[] => {
-      const key = canonicalKey(line.writtenTo!.fullKey);
+export const knownValues = oncePer((doc: RegDocument): readonly KnownValue[] => {
+  const found: KnownValue[] = [];
+  for (const { key, values } of writtenKeys(doc)) {
+    if (!knowsValuesIn(key)) continue;
+    for (const line of values) {
       const expected = expectedAt(key, line.name);
-      return expected ? [{ line, key, expected }] : [];
-    });
-    found.set(doc, known);
+      if (expected) found.push({ line, key, expected });
+    }
   }
-  return known;
-}
+  return found;
+});
 
 /** The number or text of a value as programs read it; undefined for other types and deletions. */
 export function plainData({ data }: RegValue): number | string | undefined {

@@ -33,11 +33,11 @@ export const loss = texts('reg/loss', {
   unknownRoot:
     'No hive is named "{root}". Windows skips the key and every value below it. Write a full name such as HKEY_LOCAL_MACHINE.',
   shortRoot:
-    'regedit is not known to take the short name "{root}". It skips the key and every value below it. Write {name}.',
+    'regedit is not known to take the short name "{root}". It is expected to skip the key and every value below it. Write {name}.',
   slashPath:
     'The path is written with "/". Windows finds no hive in it and skips the key and every value below it. Write "\\".',
-  keyBracketOpen: 'The "[" before the key is missing. Windows skips the line and does not open the key.',
-  keyBracketClose: 'The "]" behind the key is missing. Windows skips the line and does not open the key.',
+  keyBracketOpen: 'The "[" before the key is missing. Windows skips the line and does not open the key. Add it.',
+  keyBracketClose: 'The "]" behind the key is missing. Windows skips the line and does not open the key. Add it.',
   keyLeadingBlank:
     'A blank stands between the "[" and the key. Windows skips the line and does not open the key. Delete the blank.',
   keyMinusBlank: 'A blank stands beside the minus sign. Windows skips the line and the key survives. Delete the blank.',
@@ -46,22 +46,24 @@ export const loss = texts('reg/loss', {
   keyEmpty: 'There is no path in the brackets. Windows skips the line. Write the path, or delete the line.',
   keySwallowed:
     'The value above ends in ",\\", so Windows reads this line as its next bytes. The key is not opened. Delete the ",\\" above.',
-  deleteRoot: 'A whole hive cannot be deleted. Windows skips the line.',
+  deleteRoot: 'A whole hive cannot be deleted. Windows skips the line. Delete it, or name the key that is meant.',
   noKey:
     'No key is open here. Windows skips the values down to the next key. Write the key in brackets on a line above.',
   afterDelete:
     'The line above deletes the key and opens none. Windows skips the values down to the next key. Add the key once more without the minus sign.',
-  nameNotQuoted: 'The name is not in quotation marks. Windows skips the line.',
-  nameNotClosed: 'The name has no closing quotation mark. Windows skips the line.',
-  nameNul: 'The name holds "\\0". Windows skips the line.',
-  noEquals: 'No "=" follows the name. Windows skips the line.',
+  nameNotQuoted:
+    'The name is not in quotation marks. Windows skips the line. Put a quotation mark before and behind the name.',
+  nameNotClosed: 'The name has no closing quotation mark. Windows skips the line. Write one behind the name.',
+  nameNul: 'The name holds "\\0". Windows skips the line. Write "\\\\0" for a backslash and a zero.',
+  noEquals: 'No "=" follows the name. Windows skips the line. Write "=" and the data behind the name.',
   colonForEquals: 'A ":" stands where "=" belongs. Windows skips the line. Write "=".',
-  noData: 'Nothing stands behind the "=". Windows skips the line.',
-  commentForData: 'A comment stands where the data belongs. Windows skips the line.',
+  noData:
+    'Nothing stands behind the "=". Windows skips the line. Write "" for an empty text, or - to delete the value.',
+  commentForData: 'A comment stands where the data belongs. Windows skips the line. Write the data before the ";".',
   textNotQuoted:
     'The data is not in quotation marks. Windows skips the line. Put a quotation mark before and behind the text.',
   textNotClosed:
-    'The text has no closing quotation mark. Windows skips the line. A text cannot go on in the next line.',
+    'The text has no closing quotation mark. Windows skips the line. Close the text here: it cannot go on in the next line.',
   quoteEscaped:
     'The "\\" makes the last quotation mark part of the text, which is then not closed. Windows skips the line. Write "\\\\".',
   textNul: 'The text holds "\\0". Windows skips the line. Write "\\\\0" for a backslash and a zero.',
@@ -71,25 +73,30 @@ export const loss = texts('reg/loss', {
     'Something stands behind the "-". Windows skips the line and the value survives. Only a ";" comment may stand there.',
   hashAfterData: 'Only ";" begins a comment behind data. Windows skips the line. Write ";", or delete the note.',
   typographicQuotes: 'These are typographic quotation marks. Windows skips the line. Write straight ones.',
-  unknownTag: 'There is no data type "{tag}" in a .reg file. Windows skips the line.',
+  unknownTag:
+    'There is no data type "{tag}" in a .reg file. Windows skips the line. Write a text in quotation marks, "dword:" with a number, or "hex:" or "hex(7):" and the like with bytes.',
   tagCase: 'Windows is known to read the data type only in lower case. It skips the line. Write "{tag}".',
   tagBlank: 'A blank stands inside the data type. Windows skips the line. Write "{tag}".',
   tagNumber:
     'The number of the data type is not legible. Windows skips the line. Write one to eight hexadecimal digits, without "0x".',
   tagEmpty:
     'The data type has no number. It is not known what Windows does with the line. Write "hex:" for binary data.',
-  dwordEmpty: 'No digit follows "dword:". Windows skips the line.',
+  dwordEmpty: 'No digit follows "dword:". Windows skips the line. Write one to eight hexadecimal digits.',
   dwordPrefix: 'A dword takes no "0x". Windows skips the line. Delete it: the digits are hexadecimal anyway.',
-  dwordLong: 'A dword has eight digits at most. Windows skips the line.',
-  dwordDigits: 'A dword takes hexadecimal digits only. Windows skips the line.',
-  byteEmpty: 'A byte is missing before this comma. Windows skips the whole value.',
+  dwordLong:
+    'A dword has eight hexadecimal digits at most. Windows skips the line. Convert a decimal number, or write a larger one as hex(b).',
+  dwordDigits:
+    'A dword takes hexadecimal digits only. Windows skips the line. Write one to eight of them, and nothing else but a ";" comment.',
+  byteEmpty: 'A byte is missing before this comma. Windows skips the whole value. Delete the comma, or add the byte.',
   byteLarge: 'A byte has two hexadecimal digits at most. Windows skips the whole value. Put commas between the bytes.',
-  byteDigits: 'This is not a byte in hexadecimal digits. Windows skips the whole value.',
+  byteDigits:
+    'This is not a byte in hexadecimal digits. Windows skips the whole value. Write two digits from 0 to f for each byte.',
   bytePrefix: 'A byte takes no "0x". Windows is expected to skip the whole value. Delete the "0x".',
-  byteBlank: 'A blank stands where a comma belongs. Windows skips the whole value.',
+  byteBlank: 'A blank stands where a comma belongs. Windows skips the whole value. Write a comma.',
   continuationNoComma:
     'No comma stands before the "\\". Windows skips the value and reads the next line on its own. Put a comma before the backslash.',
-  continuationInside: 'A "\\" may stand only at the end of a line, behind a comma. Windows skips the whole value.',
+  continuationInside:
+    'A "\\" may stand only at the end of a line, behind a comma. Windows skips the whole value. Delete it.',
   continuedByOther:
     'The value goes on behind ",\\", but the next line holds no bytes. Windows skips the value and that line. Delete the ",\\", or add the bytes.',
   swallowed:
@@ -98,14 +105,14 @@ export const loss = texts('reg/loss', {
     'The line ends in a comma without "\\". Windows writes the bytes up to here and skips the next line. Add the "\\".',
   endOfFile:
     'The file ends behind ",\\". Windows writes the bytes up to here. Add what is missing, or delete the ",\\".',
-  strayText: 'This is neither a key nor a value nor a comment. Windows skips the line.',
+  strayText: 'This is neither a key nor a value nor a comment. Windows skips the line. Begin a note with ";".',
   keyBracketInside:
     'The last "]" of the line ends the path, so a part of the comment becomes part of the key. Move the comment to a line of its own.',
   keyBlank: 'A blank at the edge of a component becomes part of the name of the key. Delete it.',
   nameEscape:
-    'A single backslash in a name is lost, and "\\n" and "\\r" become line breaks. Write two backslashes for one.',
+    'A single backslash in a name is expected to get lost, and "\\n" and "\\r" to become line breaks. Write two backslashes for one.',
   textEscape:
-    'A single backslash in a text is lost, and "\\n" and "\\r" become line breaks. Write two backslashes for one.',
+    'A single backslash in a text is expected to get lost, and "\\n" and "\\r" to become line breaks. Write two backslashes for one.',
 });
 
 export type LossCode = Exclude<keyof typeof loss.templates, 'thenLost' | 'thenMisplaced'>;

@@ -2,8 +2,12 @@ import type { KeyBlock, Loss, RegDocument, RegValue } from './document';
 import type { LossCode } from './losses';
 
 /** A loss that has a rule of its own; `codes` are the ones it speaks for. */
-export const lossesOf = (doc: RegDocument, ...codes: LossCode[]): Loss[] =>
-  doc.losses.filter(({ code }) => codes.includes(code));
+export function lossesOf(doc: RegDocument, ...codes: LossCode[]): Loss[] {
+  const [first] = doc.losses;
+  // Lines that were read in the wrong encoding say nothing about how they are written.
+  const all = first?.code === 'notText' && first.kind === 'rejected' ? [first] : doc.losses;
+  return all.filter(({ code }) => codes.includes(code));
+}
 
 /** The value line that a loss happens to. */
 export const valueLineOf = ({ line }: Loss): RegValue | undefined => (line?.kind === 'value' ? line : undefined);

@@ -1,7 +1,9 @@
+import { oncePer } from '../core/once';
 import { isListKey, keysWithName, namesInKey } from '../knowledge/known-places';
-import { canonicalKey, isClickToRunKey, isOfficeKey, isOfficePolicyKey } from './canonical-key';
-import type { KeyBlock, RegDocument, RegValue } from './document';
+import { isClickToRunKey, isOfficeKey, isOfficePolicyKey } from './canonical-key';
+import { type KeyBlock, type RegDocument, type RegValue, writtenKeys } from './document';
 import { expectedAt } from './expected';
+import { valuesKnownAs } from './lookups';
 import { valueNamedBy } from './named-key';
 import { closestName, nearestKey } from './near-miss';
 import { otherKeys } from './other-keys';
@@ -24,29 +26,28 @@ export interface Misplaced {
   name: string;
 }
 
-const found = new WeakMap<RegDocument, readonly Misplaced[]>();
-
 /** The values that are written to another place than the one where they are known, each with one reason. */
-export function misplaced(doc: RegDocument): readonly Misplaced[] {
-  let all = found.get(doc);
-  if (!all) {
-    const places = new Map<KeyBlock, Place | undefined>();
-    all = doc.values.flatMap((line): Misplaced[] => {
-      const block = line.writtenTo;
-      if (!block || line.data?.form === 'delete' || line.name === '') return [];
-      const place = places.has(block) ? places.get(block) : placeOf(block);
-      places.set(block, place);
+export const misplaced = oncePer((doc: RegDocument): readonly Misplaced[] => {
+  const found: Misplaced[] = [];
+  for (const { block, key, values } of writtenKeys(doc)) {
+    const place = placeOf(block, key);
+    for (const line of values) {
+      if (line.data?.form === 'delete' || line.name === '') continue;
       const proper = place
         ? properPlace(place, line.name)
         : isSharedActivationName(line.name) && !valueNamedBy(block)
           ? sharing(block.fullKey, line.name)
           : undefined;
-      return proper ? [{ line, block, ...proper }] : [];
-    });
-    found.set(doc, all);
+      if (!proper || (proper.kind !== 'policy' && isWritten(doc, proper))) continue;
+      found.push({ line, block, ...proper });
+    }
   }
-  return all;
-}
+  return found;
+});
+
+/** What the file writes where it belongs needs no other place, whatever stands elsewhere for older programs. */
+const isWritten = (doc: RegDocument, { key, name }: Proper) =>
+  valuesKnownAs(doc, key, name).some(({ data }) => data?.form !== 'delete');
 
 /** Those of some kinds, by the key line that they stand under and the key in which they belong. */
 export function misplacedByKey(doc: RegDocument, ...kinds: readonly MisplacedKind[]): readonly Misplaced[][] {
@@ -68,8 +69,7 @@ interface Place {
 }
 
 /** Undefined for paths of software that we know nothing about, and for those that another rule takes for a value. */
-function placeOf(block: KeyBlock): Place | undefined {
-  const key = canonicalKey(block.fullKey);
+function placeOf(block: KeyBlock, key: string): Place | undefined {
   if (!/office|clicktorun|\\(?:schannel|nlasvc|tcpip6|networkconnectivitystatusindicator)\\/i.test(`${key}\\`))
     return undefined;
   return valueNamedBy(block) ? undefined : { key, others: otherKeys(key) };
@@ -91,10 +91,10 @@ function properPlace({ key, others }: Place, name: string): Proper | undefined {
 
 const sharing = (key: string, name: string): Proper => ({ kind: 'sharing', key: sharedActivationKey(key), name });
 
-/** What Office only keeps a record of may stand in other keys as well. */
+/** What Office only keeps a record of may stand in other keys as well, and nobody needs what Office ignores by now. */
 function isToBeSet(key: string, name: string): boolean {
   const expected = expectedAt(key, name);
-  return expected !== undefined && expected.setting?.kind !== 'state';
+  return expected !== undefined && expected.setting?.kind !== 'state' && !expected.setting?.obsolete;
 }
 
 /**
@@ -115,7 +115,7 @@ function isPreferenceOfPolicy(key: string, name: string): boolean {
 function misnamed(key: string, name: string): Proper | undefined {
   const isOfElsewhere = isOfficeKey(key) && keysWithName(name).length > 0;
   const likely = isOfElsewhere ? undefined : closestName(name, namesInKey(key));
-  if (likely !== undefined) return { kind: 'name', key, name: likely };
+  if (likely !== undefined && isToBeSet(key, likely)) return { kind: 'name', key, name: likely };
   return isUnknownPolicy(key, name) ? { kind: 'policy', key, name } : undefined;
 }
 

@@ -1,6 +1,6 @@
-import { type Edit, textOf } from '../core/text';
-import { keysAt, type RegDocument } from './document';
-import { addKeyBlock, addLineAfter, lineEndOf, removeLine, replacePath, typedDataSpan } from './edit';
+import type { Edit } from '../core/text';
+import { endOf, keysAt, type RegDocument } from './document';
+import { addKeyBlock, addLineAfter, lineEndOf, removeLine, replacePath } from './edit';
 import type { Misplaced } from './misplaced';
 import { nameText } from './spelling';
 
@@ -12,7 +12,10 @@ export function moveToPlace(doc: RegDocument, group: readonly Misplaced[]): Edit
   const key = writtenKey(first);
   const moved = new Set(group.map(({ line }) => line));
   if (block.values.every((value) => moved.has(value))) return [replacePath(block, key)];
-  const lines = group.map(({ line, name }) => `${nameText(name)}=${textOf(doc.text, typedDataSpan(line))}`);
+  // With the comment behind the data.
+  const lines = group.map(
+    ({ line, name }) => nameText(name) + doc.text.slice(line.nameSpan.end, endOf(line)).trimEnd(),
+  );
   const open = keysAt(doc, key).findLast((candidate) => !candidate.lost && !candidate.delete);
   const added = open
     ? addLineAfter(doc, open.values.at(-1) ?? open, lines.join(lineEndOf(doc)))

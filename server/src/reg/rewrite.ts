@@ -10,6 +10,7 @@ import { valuesAcross } from './structure';
 export const rewriteTexts = texts('reg/rewrite', {
   asText: 'Edit as text ({form})',
   asHex: 'Write as {form}, which Windows reads',
+  asBytes: 'Write as bytes ({form})',
 });
 const say = rewriteTexts;
 
@@ -77,7 +78,8 @@ function toHex(doc: RegDocument, value: RegValue): Rewrite | undefined {
   const { start } = tagSpan ?? dataSpan;
   const hex = hexText(type, read.bytes, lineEndOf(doc), start - value.lines[0]!.start);
   const edit = { span: spanOf(start, dataSpan.start + read.length), text: hex };
-  return { title: say('asHex', { form: `hex(${type.toString(16)})` }), edits: [edit] };
+  const form = `hex(${type.toString(16)})`;
+  return { title: say(data ? 'asBytes' : 'asHex', { form }), edits: [edit] };
 }
 
 interface Read {

@@ -1,5 +1,8 @@
+import type { Edit } from '../core/text';
 import { numberIn } from './decode';
-import { type RegDocument, type RegValue, values } from './document';
+import { type RegDocument, type RegValue, valuesNamed } from './document';
+import { replaceData } from './edit';
+import { dwordText } from './spelling';
 
 /** A line that turns a protocol of SCHANNEL on or off. */
 export interface ProtocolSwitch {
@@ -17,9 +20,8 @@ const protocolKey =
 /** The switches of all protocols, the last line for each. */
 export function protocolSwitches(doc: RegDocument): ProtocolSwitch[] {
   const last = new Map<string, ProtocolSwitch>();
-  for (const value of values(doc)) {
-    const name = value.name.toLowerCase();
-    if (name !== 'enabled' && name !== 'disabledbydefault') continue;
+  for (const value of valuesNamed(doc, 'enabled', 'disabledbydefault')) {
+    const name = value.name.toLowerCase() as ProtocolSwitch['name'];
     const key = value.writtenTo!.fullKey;
     const [, protocol, side] = protocolKey.exec(key) ?? [];
     if (!protocol || !side) continue;
@@ -32,9 +34,28 @@ export function protocolSwitches(doc: RegDocument): ProtocolSwitch[] {
   return [...last.values()];
 }
 
-/** Whether the line keeps the protocol from being used without being asked for. */
-export const turnsOff = ({ name, number }: ProtocolSwitch): boolean =>
-  name === 'enabled' ? number === 0 : number !== 0;
+/** A protocol that the file keeps from being used without being asked for, and all that mends it. */
+export interface ProtocolOff {
+  /** The line to mark: Enabled, where both are wrong. */
+  first: ProtocolSwitch;
+  /** What stands there for a protocol that is on. */
+  on: number;
+  edits: Edit[];
+}
 
-/** What stands there for a protocol that is on. */
-export const numberThatTurnsOn = ({ name }: ProtocolSwitch): number => (name === 'enabled' ? 1 : 0);
+/** TLS 1.2 where it is turned off, one for each key. */
+export function tls12Off(doc: RegDocument, side: ProtocolSwitch['side']): ProtocolOff[] {
+  const found = new Map<string, ProtocolOff>();
+  for (const one of protocolSwitches(doc).sort((a, b) => b.name.localeCompare(a.name))) {
+    if (one.protocol.toUpperCase() !== 'TLS 1.2' || one.side !== side || !turnsOff(one)) continue;
+    const on = one.name === 'enabled' ? 1 : 0;
+    const edit = replaceData(one.value, dwordText(on));
+    const key = one.value.writtenTo!.fullKey.toLowerCase();
+    const other = found.get(key);
+    if (other) other.edits.push(edit);
+    else found.set(key, { first: one, on, edits: [edit] });
+  }
+  return [...found.values()];
+}
+
+const turnsOff = ({ name, number }: ProtocolSwitch): boolean => (name === 'enabled' ? number === 0 : number !== 0);

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import type { RegSetting } from '../knowledge/settings';
 import type { RegDocument, RegValue } from './document';
 import { knownValues, plainData } from './known-values';
@@ -15,15 +16,9 @@ export interface FileSetting {
   text?: string;
 }
 
-const found = new WeakMap<RegDocument, readonly FileSetting[]>();
-
 /** The known settings that the file sets, in the order of their lines; only those of the ids, if there are any. */
 export function settingsIn(doc: RegDocument, ...ids: readonly string[]): readonly FileSetting[] {
-  let all = found.get(doc);
-  if (!all) {
-    all = lastWords(doc);
-    found.set(doc, all);
-  }
+  const all = lastWords(doc);
   return ids.length > 0 ? all.filter(({ setting }) => ids.includes(setting.id)) : all;
 }
 
@@ -31,7 +26,7 @@ export function settingsIn(doc: RegDocument, ...ids: readonly string[]): readonl
 export const settingsWith = (doc: RegDocument, ids: readonly string[], ...numbers: readonly number[]) =>
   settingsIn(doc, ...ids).filter(({ number }) => number !== undefined && numbers.includes(number));
 
-function lastWords(doc: RegDocument): readonly FileSetting[] {
+const lastWords = oncePer((doc: RegDocument): readonly FileSetting[] => {
   const last = new Map<string, FileSetting>();
   for (const { line, key, expected } of knownValues(doc)) {
     const { setting } = expected;
@@ -49,4 +44,4 @@ function lastWords(doc: RegDocument): readonly FileSetting[] {
     });
   }
   return [...last.values()];
-}
+});

@@ -13,12 +13,15 @@ export function mendedValue(doc: RegDocument, { code, span, line }: Loss): Edit 
   if (early) return { span: spanOf(early, early), text: '"' };
   const both = code === 'noEquals' ? /^"([^"=\\]+)=([^"]*)"$/.exec(name) : null;
   if (both && span.end === line.nameSpan.end) return { span, text: `"${both[1]}"="${both[2]}"` };
-  if (code === 'noEquals' && span.start >= line.nameSpan.end)
+  if (code === 'noEquals' && span.start >= line.nameSpan.end && isData(textOf(doc.text, span)))
     return { span: spanOf(line.nameSpan.end, span.start), text: '=' };
   const equals = code === 'nameNotClosed' ? name.indexOf('=') : -1;
   const at = line.nameSpan.start + equals;
   return equals > 1 ? { span: spanOf(at, at), text: '"' } : undefined;
 }
+
+/** What could stand behind a '=' that was forgotten. */
+const isData = (text: string) => /^(?:"|-$|dword:|hex[:(])/.test(text.trim());
 
 function withQuotedName(doc: RegDocument, { span }: JunkLine): Edit | undefined {
   const parts =

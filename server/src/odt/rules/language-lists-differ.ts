@@ -20,7 +20,8 @@ export default defineRule({
         .map((product) => ({ ...product, listed: comparable(product.element) }));
       const first = products[0];
       if (!first || products.some(({ listed }) => listed.length === 0 || isOpen(listed))) continue;
-      const other = products.find(({ listed }) => keys(listed) !== keys(first.listed));
+      const expected = keys(first.listed);
+      const other = products.find((product) => product !== first && keys(product.listed) !== expected);
       if (other)
         report(other.id.valueSpan, 'differ', {
           args: { id: other.known.id, first: first.known.id },

@@ -2,7 +2,7 @@ import type { Completion } from '../../core/language';
 import { texts } from '../../core/message';
 import type { Span } from '../../core/text';
 import { keysBelow } from '../../knowledge/known-keys';
-import { hives } from '../../knowledge/registry-path';
+import { hives, isSharedKey, withoutView } from '../../knowledge/registry-path';
 import { settings } from '../../knowledge/settings';
 import { canonicalKey } from '../canonical-key';
 import { shortRoots } from '../roots';
@@ -47,9 +47,12 @@ function wholePaths(above: string, span: Span, closed: string): Completion[] {
   );
   const start = above.toLowerCase();
   return [...paths]
-    .filter((path) => path.toLowerCase().startsWith(start) && !path.includes('{CLSID}'))
+    .filter((path) => path.toLowerCase().startsWith(start) && !path.includes('{CLSID}') && !isPointlessView(path))
     .map((path) => ({ label: path, kind: 'folder', edit: { span, text: path + closed }, rank: 300 }));
 }
+
+/** One article writes a policy below Wow6432Node too, where it does nothing. */
+const isPointlessView = (path: string) => isSharedKey(path) && withoutView(path) !== path;
 
 /** HKLM\… as HKEY_LOCAL_MACHINE\…. */
 const fullName = (path: string) => path.replace(/^[^\\]+/, (root) => shortRoots[root.toUpperCase()] ?? root);

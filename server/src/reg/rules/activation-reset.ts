@@ -11,12 +11,18 @@ export default defineRule({
   sources: ['reset-activation', 'doc-reset-sign-in', 'doc-activation-errors', 'doc-unable-to-activate'],
   messages: {
     part: 'Deleting this key is only one step in resetting the activation of Office. What is left in Credential Manager, in the licence folder of the user and in the work account signs the old user in again. Sign out, close Office, remove the licences, then the credentials and the work account, and restart: the page of this rule has the whole order.',
+    also: 'This key belongs to the reset as well.',
   },
   check(doc, report) {
-    for (const block of doc.keys) {
-      if (!block.delete || block.lost) continue;
-      const path = canonicalKey(block.fullKey).replace(/^HKEY_[^\\]+\\/i, '');
-      if (activationKeys.some((key) => isBelow(path, key))) report(block.pathSpan, 'part');
-    }
+    const [first, ...others] = doc.keys.filter((block) => block.delete && !block.lost && isOfActivation(block.fullKey));
+    if (first)
+      report(first.pathSpan, 'part', {
+        related: others.slice(0, 20).map(({ pathSpan }) => ({ span: pathSpan, message: 'also' })),
+      });
   },
 });
+
+function isOfActivation(fullKey: string): boolean {
+  const path = canonicalKey(fullKey).replace(/^HKEY_[^\\]+\\/i, '');
+  return activationKeys.some((key) => isBelow(path, key));
+}

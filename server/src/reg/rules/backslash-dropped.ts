@@ -3,19 +3,24 @@ import { lossesOf, valueLineOf } from '../lost';
 import { defineRule } from '../rule';
 import { doubled } from '../spelling';
 
+/** Outside of paths it may have been meant as one. */
+const isLineBreak = (text: string) => /(?<!\\)(?:\\\\)*\\[nr]/.test(text) && !/^(?:[a-z]:|%\w+%|\\)/i.test(text);
+
 export default defineRule({
   id: 'reg/backslash-dropped',
   severity: 'warning',
-  summary: 'A single backslash in a quoted text is not written, or becomes a line break.',
+  summary: 'A single backslash in a quoted text, which is expected to get lost or to become a line break.',
   sources: ['reg-files'],
   messages: { double: 'Double the backslashes' },
   check(doc, report) {
     for (const loss of lossesOf(doc, 'nameEscape', 'textEscape')) {
       const value = valueLineOf(loss);
       const part = loss.code === 'nameEscape' ? value?.nameSpan : value?.dataSpan;
-      const span = part && spanOf(part.start + 1, part.end - 1);
-      const edits = span && [{ span, text: doubled(textOf(doc.text, span)) }];
-      report(loss.span, loss.why, { fixes: [edits && { title: 'double', edits, safe: true }] });
+      if (!part) continue;
+      const span = spanOf(part.start + 1, part.end - 1);
+      const text = textOf(doc.text, span);
+      const edits = [{ span, text: doubled(text) }];
+      report(loss.span, loss.why, { fixes: [{ title: 'double', edits, safe: !isLineBreak(text) }] });
     }
   },
 });

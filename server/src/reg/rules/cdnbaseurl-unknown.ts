@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 import { settingsIn } from '../settings-in-file';
 import { quoted } from '../spelling';
 
-const ids = ['c2r-cdnbaseurl', 'c2r-updateurl', 'c2r-updatechannel', 'c2r-unmanagedupdateurl'];
+const ids = ['c2r-cdnbaseurl', 'c2r-updateurl', 'c2r-updatechannel'];
 const guids = channelGuids.map(({ guid }) => guid);
 
 export default defineRule({

@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['insider-choice', 'office-admx'],
   messages: {
     hidden:
-      'suppressofficechannelselector 1 hides the choice of a channel, and this file offers channels to choose from. The name says the opposite of what it seems to: 0 shows the choice. Write 0, or delete the channels offered.',
+      'suppressofficechannelselector=1 hides the choice of a channel, and this file offers channels to choose from. Users do not see them. Write 0, which shows the choice, or delete the channels offered.',
     offered: 'A channel is offered here.',
     show: 'Write dword:00000000',
   },

@@ -1,4 +1,5 @@
 import { spanOf } from '../../core/text';
+import { keysAt } from '../document';
 import { defineRule } from '../rule';
 
 const numbered = /^(HKEY_LOCAL_MACHINE\\SYSTEM\\)ControlSet\d{3}(?=\\|$)/i;
@@ -14,11 +15,16 @@ export default defineRule({
     change: 'Change to "CurrentControlSet"',
   },
   check(doc, report) {
-    for (const { fullKey, pathSpan, lost, path } of doc.keys) {
-      const found = lost || path.length < fullKey.length ? null : numbered.exec(fullKey);
-      if (!found) continue;
-      const span = spanOf(pathSpan.start + found[1]!.length, pathSpan.start + found[0].length);
-      report(span, 'numbered', { fixes: [{ title: 'change', edits: [{ span, text: 'CurrentControlSet' }] }] });
-    }
+    const spans = doc.keys.flatMap(({ pathSpan, lost, path }) => {
+      const found = lost ? null : numbered.exec(path);
+      // Whoever writes the key to the set in use as well means every set.
+      const inUse = found && `${found[1]}CurrentControlSet${path.slice(found[0].length)}`;
+      return found && keysAt(doc, inUse!).length === 0
+        ? [spanOf(pathSpan.start + found[1]!.length, pathSpan.start + found[0].length)]
+        : [];
+    });
+    // An export has it in every key: one finding is enough.
+    const edits = spans.map((span) => ({ span, text: 'CurrentControlSet' }));
+    if (spans[0]) report(spans[0], 'numbered', { fixes: [{ title: 'change', edits }] });
   },
 });

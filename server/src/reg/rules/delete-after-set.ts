@@ -1,5 +1,7 @@
 import { textOf } from '../../core/text';
+import { topOf } from '../broad-keys';
 import { blockOf, undoneLines } from '../deletions';
+import type { RegLine } from '../document';
 import { addLineBefore, removeLine } from '../edit';
 import { defineRule } from '../rule';
 
@@ -18,6 +20,7 @@ export default defineRule({
   },
   check(doc, report) {
     for (const { deletion, undone } of undoneLines(doc)) {
+      if (isMisplaced(undone.of) || isMisplaced(deletion.of) || topOf(deletion.key)) continue;
       const related = [
         { span: undone.of.kind === 'value' ? undone.of.nameSpan : undone.of.span, message: 'set' as const },
       ];
@@ -34,3 +37,6 @@ export default defineRule({
     }
   },
 });
+
+/** The key line above it is at fault, so that nobody knows whether Windows takes the value to this key. */
+const isMisplaced = (line: RegLine) => line.kind === 'value' && line.writtenTo !== line.block;

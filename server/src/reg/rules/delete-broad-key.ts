@@ -1,4 +1,4 @@
-import { breadthOf, isTopKey } from '../broad-keys';
+import { breadthOf, topOf } from '../broad-keys';
 import { removeLine } from '../edit';
 import { defineRule } from '../rule';
 
@@ -16,7 +16,7 @@ export default defineRule({
   },
   check(doc, report) {
     for (const block of doc.keys) {
-      const breadth = block.delete && !block.lost && !isTopKey(block.fullKey) ? breadthOf(block.fullKey) : undefined;
+      const breadth = block.delete && !block.lost && !topOf(block.fullKey) ? breadthOf(block.fullKey) : undefined;
       if (!breadth) continue;
       report(block.span, breadth, {
         args: { key: block.fullKey },

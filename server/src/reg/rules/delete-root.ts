@@ -1,4 +1,4 @@
-import { isTopKey } from '../broad-keys';
+import { topOf } from '../broad-keys';
 import { removeLine } from '../edit';
 import { lossesOf } from '../lost';
 import { defineRule } from '../rule';
@@ -9,16 +9,21 @@ export default defineRule({
   summary: 'A line deletes a whole hive or the key at its top.',
   sources: ['reg-files'],
   messages: {
-    top: 'This deletes "{key}" with everything below it that Windows lets go. The device may not start again. Name the key that is meant.',
+    device:
+      'This deletes "{key}" with everything below it that Windows lets go. The device may not start again. Name the key that is meant.',
+    user: 'This deletes "{key}" with everything below it that Windows lets go. The user loses the settings of Windows and of every program. Name the key that is meant.',
     remove: 'Delete the line',
   },
   check(doc, report) {
     for (const { span, why, line } of lossesOf(doc, 'deleteRoot'))
       report(span, why, { fixes: [line && { title: 'remove', edits: [removeLine(doc, line)], safe: true }] });
-    for (const block of doc.keys.filter((key) => key.delete && !key.lost && isTopKey(key.fullKey)))
-      report(block.span, 'top', {
+    for (const block of doc.keys) {
+      const top = block.delete && !block.lost ? topOf(block.fullKey) : undefined;
+      if (!top) continue;
+      report(block.span, top, {
         args: { key: block.fullKey },
         fixes: [{ title: 'remove', edits: [removeLine(doc, block)] }],
       });
+    }
   },
 });

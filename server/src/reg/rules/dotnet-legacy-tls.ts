@@ -18,10 +18,14 @@ export default defineRule({
   },
   check(doc, report) {
     const data = 'dword:00000001';
-    for (const { value, setting } of settingsWith(doc, ids, 0))
+    const off = settingsWith(doc, ids, 0);
+    for (const { value, setting } of off) {
+      // Both views of the registry, or the programs of one stay behind.
+      const edits = off.filter((one) => one.setting === setting).map((one) => replaceData(one.value, data));
       report(value.dataSpan, 'legacy', {
         args: { name: setting.name },
-        fixes: [{ title: 'change', args: { data }, edits: [replaceData(value, data)] }],
+        fixes: [{ title: 'change', args: { data }, edits }],
       });
+    }
   },
 });

@@ -1,6 +1,7 @@
 import { hexDigits, storedBytes } from '../decode';
-import type { RegValue } from '../document';
+import type { RegDocument, RegValue } from '../document';
 import { removeLine } from '../edit';
+import { valuesByPath } from '../lookups';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,12 +18,16 @@ export default defineRule({
     remove: 'Delete this line',
   },
   check(doc, report) {
+    const repeated = repeatedNames(doc);
+    if (repeated.size === 0) return;
     const set = new Map<string, RegValue>();
     for (const operation of doc.operations) {
       // What was deleted in between is the business of another rule.
       if (operation.op === 'deleteKey') set.clear();
-      if (operation.of.kind !== 'value') continue;
+      if (operation.of.kind !== 'value' || !repeated.has(operation.of)) continue;
       const value = operation.of;
+      // Where a key line is at fault, it is not certain that Windows writes the value here.
+      if (value.writtenTo !== value.block) continue;
       const place = `${value.writtenTo?.fullKey}\0${value.name}`.toLowerCase();
       const earlier = operation.op === 'set' ? set.get(place) : undefined;
       if (operation.op === 'set') set.set(place, value);
@@ -36,6 +41,14 @@ export default defineRule({
     }
   },
 });
+
+/** The values of every key that has two of one name, so that few places have to be remembered. */
+function repeatedNames(doc: RegDocument): ReadonlySet<RegValue> {
+  const groups = [...valuesByPath(doc).values()].filter(
+    (group) => group.length > 1 && new Set(group.map(({ name }) => name.toLowerCase())).size < group.length,
+  );
+  return new Set(groups.flat());
+}
 
 const sameData = ({ data: a }: RegValue, { data: b }: RegValue) =>
   a !== undefined &&

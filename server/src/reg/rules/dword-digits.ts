@@ -14,36 +14,36 @@ export default defineRule({
   check(doc, report) {
     for (const loss of lossesOf(doc, 'dwordEmpty', 'dwordPrefix', 'dwordLong', 'dwordDigits')) {
       const value = valueLineOf(loss);
-      const data = value && meant(doc, loss, textOf(doc.text, value.dataSpan));
+      const meant = value ? readings(doc, loss, textOf(doc.text, value.dataSpan)) : [];
       report(loss.span, loss.why, {
-        fixes: [value && data ? { title: 'write', args: { data }, edits: [replaceData(value, data)] } : undefined],
+        fixes: meant.map((data) => value && { title: 'write', args: { data }, edits: [replaceData(value, data)] }),
       });
     }
   },
 });
 
-function meant(doc: RegDocument, { code }: Loss, written: string): string | undefined {
+/** What may have been meant, the likeliest first. */
+function readings(doc: RegDocument, { code }: Loss, written: string): string[] {
   if (code === 'dwordPrefix') return hexadecimal(written.slice(2));
   if (code === 'dwordLong') return long(doc, written.replace(/^0+/, ''));
-  if (/^-\d{1,9}$/.test(written)) return dwordText(Number(written));
-  return hexadecimal(
-    written
-      .replace(/^"(.*)"$/, '$1')
-      .replace(/h$/i, '')
-      .replace(/[ \t,]+/g, ''),
-  );
+  if (/^-\d{1,9}$/.test(written)) return [dwordText(Number(written))];
+  const bare = written.replace(/^["'](.*)["']$/, '$1').replace(/[,.]+$/, '');
+  if (/^(?:true|yes|on)$/i.test(bare)) return [dwordText(1)];
+  if (/^(?:false|no|off)$/i.test(bare)) return [dwordText(0)];
+  return hexadecimal(bare.replace(/h$/i, '').replace(/[ \t]+/g, ''));
 }
 
 const hexadecimal = (digits: string) =>
-  /^[0-9a-f]{1,8}$/i.test(digits) ? dwordText(Number.parseInt(digits, 16)) : undefined;
+  /^[0-9a-f]{1,8}$/i.test(digits) ? [dwordText(Number.parseInt(digits, 16))] : [];
 
-/** What does not fit into 32 bits is a REG_QWORD. */
-function long(doc: RegDocument, digits: string): string | undefined {
+/** A decimal number that 32 bits can hold, or a REG_QWORD. */
+function long(doc: RegDocument, digits: string): string[] {
   if (digits.length <= 8) return hexadecimal(digits || '0');
-  if (digits.length > 16) return undefined;
+  if (digits.length > 16) return [];
   const bytes = digits
     .padStart(16, '0')
     .match(/../g)!
     .map((pair) => Number.parseInt(pair, 16));
-  return hexText(11, Uint8Array.from(bytes.reverse()), lineEndOf(doc));
+  const quad = hexText(11, Uint8Array.from(bytes.reverse()), lineEndOf(doc));
+  return /^\d+$/.test(digits) && Number(digits) <= 0xffffffff ? [dwordText(Number(digits)), quad] : [quad];
 }

@@ -2,7 +2,7 @@ import { values } from '../document';
 import { replaceData } from '../edit';
 import { defineRule } from '../rule';
 
-const typed = /^(dword:[ \t]*[0-9a-f]{1,8}|hex(?:\([0-9a-f]{1,8}\))?:[ \t]*(?:[0-9a-f]{1,2}(?:,[0-9a-f]{1,2})*)?),?$/i;
+const typed = /^(dword:[ \t]*[0-9a-f]{1,8}|hex(?:\([0-9a-f]{1,8}\))?:[ \t]*[0-9a-f]{1,2}(?:,[0-9a-f]{1,2})*),?$/i;
 
 export default defineRule({
   id: 'reg/dword-in-quotes',

@@ -1,5 +1,4 @@
-import { lineEndOf } from '../edit';
-import { meant } from '../header';
+import { meant, mendedHeader } from '../header';
 import { lossesOf } from '../lost';
 import { defineRule } from '../rule';
 
@@ -11,11 +10,7 @@ export default defineRule({
   messages: { write: 'Write "{header}"' },
   check(doc, report) {
     const header = meant(doc.header.text);
-    const note = doc.header.text.indexOf(';');
-    const kept = note < 0 ? '' : lineEndOf(doc) + doc.header.text.slice(note);
     for (const { span, why } of lossesOf(doc, 'headerHollow'))
-      report(span, why, {
-        fixes: [{ title: 'write', args: { header }, edits: [{ span: doc.header.span, text: header + kept }] }],
-      });
+      report(span, why, { fixes: [{ title: 'write', args: { header }, edits: [mendedHeader(doc)] }] });
   },
 });

@@ -28,7 +28,7 @@ function mended({ text }: RegDocument, { code, span }: Loss): Edit | undefined {
     case 'byteEmpty':
       return { span, text: '' };
     case 'byteBlank':
-      return { span, text: text[span.end] === ',' ? '' : ',' };
+      return text[span.end] === ',' ? { span, text: '' } : withCommas(text, span.start);
     case 'byteLarge':
       return /^(?:[0-9a-f]{2}){2,1000}$/i.test(written) ? { span, text: written.match(/../g)!.join(',') } : undefined;
     case 'byteDigits':
@@ -40,6 +40,13 @@ function mended({ text }: RegDocument, { code, span }: Loss): Edit | undefined {
     default:
       return undefined;
   }
+}
+
+/** Commas for the blanks between bytes, from here to the end of the line. */
+function withCommas(all: string, start: number): Edit {
+  const rest = /^[^\r\n;]*/.exec(all.slice(start, start + 10_000))![0];
+  const text = rest.replace(/(^|[0-9a-f])[ \t]+(?=[0-9a-f])/gi, '$1,');
+  return { span: spanOf(start, start + rest.length), text };
 }
 
 /** `,\\` at the end of a line, or `,\` before more bytes. */

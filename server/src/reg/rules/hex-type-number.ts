@@ -24,9 +24,10 @@ export default defineRule({
       });
     }
     for (const { tagSpan, data } of values(doc)) {
-      const tag = tagSpan && textOf(doc.text, tagSpan);
-      const meant = tag === undefined ? undefined : decimal[tag];
-      if (!tagSpan || !tag || !meant || data?.form !== 'hex') continue;
+      if (data?.form !== 'hex' || data.type < 16 || !tagSpan) continue;
+      const tag = textOf(doc.text, tagSpan);
+      const meant = decimal[tag];
+      if (!meant) continue;
       report(tagSpan, 'decimal', {
         args: { tag, meant, number: data.type },
         fixes: [{ title: 'change', args: { meant }, edits: [{ span: tagSpan, text: meant }] }],

@@ -1,7 +1,7 @@
-import { spanOf } from '../../core/text';
+import { type Edit, spanOf } from '../../core/text';
 import { defineRule } from '../rule';
 
-const hiveOfPerson = /^HKEY_USERS\\S-1-(?:5-21|12-1)-[\d-]+(_Classes)?(?=\\|$)/i;
+const hiveOfPerson = /^HKEY_USERS\\S-1-(?:5-21|12-1)-[\d-]+(_Classes)?(?=\\)/i;
 
 export default defineRule({
   id: 'reg/hkey-users-sid',
@@ -14,12 +14,21 @@ export default defineRule({
     change: 'Change to "{key}"',
   },
   check(doc, report) {
+    const hives = new Map<string, Edit[]>();
     for (const { path, pathSpan, lost } of doc.keys) {
       const found = lost ? null : hiveOfPerson.exec(path);
       if (!found) continue;
       const span = spanOf(pathSpan.start, pathSpan.start + found[0].length);
-      const key = found[1] ? 'HKEY_CURRENT_USER\\Software\\Classes' : 'HKEY_CURRENT_USER';
-      report(span, 'person', { fixes: [{ title: 'change', args: { key }, edits: [{ span, text: key }] }] });
+      const edit = { span, text: found[1] ? 'HKEY_CURRENT_USER\\Software\\Classes' : 'HKEY_CURRENT_USER' };
+      const hive = found[0].toUpperCase();
+      const edits = hives.get(hive);
+      if (edits) edits.push(edit);
+      else hives.set(hive, [edit]);
+    }
+    // An export has the same hive in every key: one finding is enough.
+    for (const edits of hives.values()) {
+      const { span, text: key } = edits[0]!;
+      report(span, 'person', { fixes: [{ title: 'change', args: { key }, edits }] });
     }
   },
 });

@@ -1,9 +1,7 @@
 import { type Span, spanOf } from '../../core/text';
 import type { RegDocument, RegLine } from '../document';
+import { invisible } from '../invisible';
 import { defineRule } from '../rule';
-
-/** No-break space, soft hyphen, zero-width characters, marks of direction, byte order mark. */
-const invisible = /[\u00A0\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
 export default defineRule({
   id: 'reg/invisible-character',
@@ -20,16 +18,23 @@ export default defineRule({
   },
   check(doc, report) {
     if (!doc.nonAscii) return;
-    for (const line of doc.lines)
-      for (const { start, end } of suspicious(doc, line))
-        for (const { 0: character, index } of doc.text.slice(start, end).matchAll(invisible)) {
-          const span = spanOf(start + index, start + index + 1);
-          const blank = character === '\u00A0';
-          report(span, blank ? 'blank' : 'invisible', {
-            args: { code: character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') },
-            fixes: [{ title: blank ? 'replace' : 'remove', edits: [{ span, text: blank ? ' ' : '' }] }],
-          });
-        }
+    for (const line of doc.lines) {
+      const places = suspicious(doc, line).flatMap(({ start, end }) =>
+        [...doc.text.slice(start, end).matchAll(invisible)].map(({ 0: character, index }) => ({
+          character,
+          span: spanOf(start + index, start + index + 1),
+        })),
+      );
+      const [first] = places;
+      if (!first) continue;
+      // Copied lines often hold several: one finding mends them all.
+      const edits = places.map(({ character, span }) => ({ span, text: character === '\u00A0' ? ' ' : '' }));
+      const blank = first.character === '\u00A0';
+      report(first.span, blank ? 'blank' : 'invisible', {
+        args: { code: first.character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') },
+        fixes: [{ title: blank ? 'replace' : 'remove', edits }],
+      });
+    }
   },
 });
 

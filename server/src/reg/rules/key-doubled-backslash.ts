@@ -15,6 +15,7 @@ export default defineRule({
   check(doc, report) {
     for (const block of doc.keys) {
       const { path, pathSpan } = block;
+      if (!path.includes('\\\\')) continue;
       const runs = [...path.matchAll(/\\{2,}/g)].filter(({ 0: run, index }) => index + run.length < path.length);
       const first = runs[0];
       if (!first) continue;

@@ -17,7 +17,7 @@ export default defineRule({
   },
   check(doc, report) {
     for (const { value, setting, number, key } of settingsIn(doc)) {
-      const app = /\\([^\\]+)\\security$/i.exec(key)?.[1] ?? 'Office';
+      const app = appOf(key);
       if (setting.id.startsWith('vbawarnings-') && number === 1)
         report(value.dataSpan, 'all', {
           args: { app },
@@ -34,3 +34,10 @@ export default defineRule({
     }
   },
 });
+
+/** The name of the program, whose key is written in small letters as a rule. */
+function appOf(key: string): string {
+  const name = /\\([^\\]+)\\security$/i.exec(key)?.[1]?.toLowerCase() ?? 'office';
+  if (name === 'powerpoint') return 'PowerPoint';
+  return name === 'ms project' ? 'Project' : name.charAt(0).toUpperCase() + name.slice(1);
+}

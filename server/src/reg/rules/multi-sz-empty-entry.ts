@@ -18,10 +18,10 @@ export default defineRule({
     for (const value of values(doc)) {
       const list = listIn(value.data);
       const place = list?.indexOf('') ?? -1;
+      const last = list?.findLastIndex((text) => text !== '') ?? -1;
       // Windows itself keeps pairs in this one, the second of which may be empty.
-      if (!list || place < 0 || /^PendingFileRenameOperations\d?$/i.test(value.name)) continue;
+      if (!list || place < 0 || last < place || /^PendingFileRenameOperations\d?$/i.test(value.name)) continue;
       const texts = list.filter((text) => text !== '');
-      if (texts.length === 0) continue;
       const bytes = textBytes(doc, `${texts.join('\0')}\0`);
       const data = bytes && hexText(7, bytes, lineEndOf(doc), startColumn(value));
       report(value.dataSpan, 'empty', {

@@ -1,6 +1,5 @@
 import { spanOf } from '../../core/text';
 import { officeVersionIn } from '../../knowledge/registry-path';
-import { values } from '../document';
 import { misplacedByKey, namesOf } from '../misplaced';
 import { moveToPlace } from '../move';
 import { defineRule } from '../rule';
@@ -22,28 +21,20 @@ export default defineRule({
     move: 'Move to the key of 16.0',
   },
   check(doc, report) {
-    const groups = misplacedByKey(doc, 'version');
-    const written = new Set(
-      groups.length === 0 ? [] : values(doc).map(({ writtenTo, name }) => place(writtenTo!.fullKey, name)),
-    );
-    for (const group of groups) {
-      // A file for old and new Office writes both.
-      const missing = group.filter(({ key, name }) => !written.has(place(key, name)));
-      const [first] = missing;
-      const version = first && officeVersionIn(first.block.path);
-      if (!first || !version) continue;
-      const { start } = first.block.pathSpan;
+    for (const group of misplacedByKey(doc, 'version')) {
+      const { block } = group[0]!;
+      const version = officeVersionIn(block.path);
+      if (!version) continue;
+      const { start } = block.pathSpan;
       report(spanOf(start + version.start, start + version.end), older.has(version.text) ? 'older' : 'never', {
-        args: { version: version.text, names: namesOf(missing) },
+        args: { version: version.text, names: namesOf(group) },
         fixes: [
           {
-            title: missing.length === first.block.values.length ? 'change' : 'move',
-            edits: moveToPlace(doc, missing),
+            title: group.length === block.values.length ? 'change' : 'move',
+            edits: moveToPlace(doc, group),
           },
         ],
       });
     }
   },
 });
-
-const place = (key: string, name: string) => `${key}\0${name}`.toLowerCase();

@@ -11,7 +11,7 @@ export default defineRule({
   sources: ['tls-registry#tls-dtls-and-ssl-protocol-version-settings'],
   messages: {
     enabled:
-      '{protocol} is turned on, against what newer versions of Windows do by themselves. Microsoft 365 needs TLS 1.2 and does not use it; other connections may fall back to it and can be read. Set it to 0, or delete the line to keep what Windows decides.',
+      '{protocol} is turned on, against what newer versions of Windows do by themselves. Microsoft 365 uses TLS 1.2 and newer and has no need of it; other connections may fall back to it and can be read. Set it to 0, or delete the line to keep what Windows decides.',
     change: 'Change to {data}',
     remove: 'Delete the line',
   },

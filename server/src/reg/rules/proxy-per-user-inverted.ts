@@ -1,6 +1,6 @@
-import { numberIn } from '../decode';
+import { numberIn, textIn } from '../decode';
 import { replaceData } from '../edit';
-import { internetSettingsIn } from '../internet-settings';
+import { type InternetSetting, internetSettingsIn } from '../internet-settings';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -15,7 +15,7 @@ export default defineRule({
     change: 'Change to {data}',
   },
   check(doc, report) {
-    const proxies = internetSettingsIn(doc, 'proxyenable', 'proxyserver', 'proxyoverride', 'autoconfigurl');
+    const proxies = internetSettingsIn(doc, 'proxyenable', 'proxyserver', 'autoconfigurl').filter(setsProxy);
     const hives = new Set(proxies.map(({ hive }) => hive));
     if (hives.size !== 1) return;
     for (const { value, hive } of internetSettingsIn(doc, 'proxysettingsperuser')) {
@@ -30,3 +30,7 @@ export default defineRule({
     }
   },
 });
+
+/** A proxy that is switched off or left empty is no loss in either hive. */
+const setsProxy = ({ name, value }: InternetSetting) =>
+  name === 'proxyenable' ? numberIn(value.data) === 1n : textIn(value.data)?.trim() !== '';

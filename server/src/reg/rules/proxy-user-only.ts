@@ -1,5 +1,5 @@
 import { numberIn, textIn } from '../decode';
-import { values } from '../document';
+import { valuesNamed } from '../document';
 import { internetSettingsIn } from '../internet-settings';
 import { defineRule } from '../rule';
 
@@ -16,7 +16,7 @@ export default defineRule({
     const server = proxies.find(({ name, value }) => name === 'proxyserver' && textIn(value.data));
     if (!server || proxies.some(({ hive }) => hive === 'machine')) return;
     if (proxies.some(({ name, value }) => name === 'proxyenable' && numberIn(value.data) === 0n)) return;
-    if (values(doc).some(({ name }) => name.toLowerCase() === 'winhttpsettings')) return;
+    if (valuesNamed(doc, 'winhttpsettings').length > 0) return;
     report(server.value.nameSpan, 'user');
   },
 });

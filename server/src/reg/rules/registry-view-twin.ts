@@ -3,8 +3,9 @@ import { twinOf } from '../../knowledge/settings';
 import { numberIn } from '../decode';
 import { valueAt } from '../document';
 import { addToKey, replaceData, typedDataSpan } from '../edit';
+import { maskMeant, maskWithoutTls12 } from '../protocol-mask';
 import { defineRule } from '../rule';
-import { settingsIn } from '../settings-in-file';
+import { type FileSetting, settingsIn } from '../settings-in-file';
 
 export default defineRule({
   id: 'reg/registry-view-twin',
@@ -27,10 +28,11 @@ export default defineRule({
     align: 'Write this data in the other key too',
   },
   check(doc, report) {
-    for (const { setting, value, key, number } of settingsIn(doc)) {
+    for (const one of settingsIn(doc)) {
+      const { setting, value, key, number } = one;
       const twin = setting.kind === 'os' ? twinOf(setting) : undefined;
       const main = setting.keys[0];
-      if (!twin || !main || number === undefined) continue;
+      if (!twin || !main || number === undefined || leavesTls12Out(one)) continue;
       const inTwin = key.toLowerCase() === twin.path.toLowerCase();
       const other = inTwin ? main.path : twin.path;
       const there = valueAt(doc, other, setting.name);
@@ -49,3 +51,9 @@ export default defineRule({
     }
   },
 });
+
+/** Data that other rules find fault with is not to be copied. */
+const leavesTls12Out = (one: FileSetting) =>
+  one.number === 0 ||
+  (one.setting.id === 'winhttp-defaultsecureprotocols' &&
+    (maskMeant(one) !== undefined || maskWithoutTls12(one) !== undefined));

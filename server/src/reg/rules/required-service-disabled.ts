@@ -1,6 +1,6 @@
 import { disabledStart, requiredServiceNamed, servicesKey } from '../../knowledge/required-services';
 import { numberIn } from '../decode';
-import { sameKey, values } from '../document';
+import { sameKey, valuesNamed } from '../document';
 import { removeLine, replaceData } from '../edit';
 import { defineRule } from '../rule';
 
@@ -16,8 +16,8 @@ export default defineRule({
     start: 'Change to {data}',
   },
   check(doc, report) {
-    for (const value of values(doc)) {
-      if (!sameKey(value.name, 'Start') || numberIn(value.data) !== BigInt(disabledStart)) continue;
+    for (const value of valuesNamed(doc, 'start')) {
+      if (numberIn(value.data) !== BigInt(disabledStart)) continue;
       const [name = '', ...above] = value.writtenTo!.fullKey.split('\\').reverse();
       const service = requiredServiceNamed(name);
       const key = above

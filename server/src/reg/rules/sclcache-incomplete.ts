@@ -1,9 +1,11 @@
-import { proposedTokenFolder } from '../../knowledge/token-folders';
+import { proposedTokenFolder as folder } from '../../knowledge/token-folders';
 import { addLineAfter, removeLine, replaceData } from '../edit';
 import { defineRule } from '../rule';
-import { isOn } from '../shared-activation';
+import { isOn, sharedActivationOff } from '../shared-activation';
 import { quoted } from '../spelling';
 import { tokenPairs } from '../token-pairs';
+
+const data = quoted(folder);
 
 export default defineRule({
   id: 'reg/sclcache-incomplete',
@@ -23,9 +25,12 @@ export default defineRule({
     remove: 'Delete SCLCacheOverride',
   },
   check(doc, report) {
-    for (const { override, deleted, directory } of tokenPairs(doc)) {
+    for (const { override, deleted, directory: written } of tokenPairs(doc)) {
+      const directory = written?.text?.trim() === '' ? undefined : written;
       if (directory && !(override && isOn(override))) {
         const line = override?.value ?? deleted;
+        // Whoever switches both off means it.
+        if (line && sharedActivationOff(doc)) continue;
         report(line ? line.dataSpan : directory.value.nameSpan, line ? 'off' : 'directory', {
           related: line ? [{ span: directory.value.nameSpan, message: 'folder' }] : [],
           fixes: [
@@ -37,14 +42,12 @@ export default defineRule({
           ],
         });
       } else if (override && isOn(override) && !directory) {
-        const folder = proposedTokenFolder;
+        const added = written
+          ? replaceData(written.value, data)
+          : addLineAfter(doc, override.value, `"SCLCacheOverrideDirectory"=${data}`);
         report(override.value.nameSpan, 'override', {
           fixes: [
-            {
-              title: 'addFolder',
-              args: { folder },
-              edits: [addLineAfter(doc, override.value, `"SCLCacheOverrideDirectory"=${quoted(folder)}`)],
-            },
+            { title: 'addFolder', args: { folder }, edits: [added] },
             { title: 'remove', edits: [removeLine(doc, override.value)] },
           ],
         });

@@ -1,7 +1,6 @@
 import { removeLine, replaceData } from '../edit';
 import { defineRule } from '../rule';
-import { settingsIn } from '../settings-in-file';
-import { isOn, sharedActivation } from '../shared-activation';
+import { isOn, sharedActivationOff } from '../shared-activation';
 import { tokenPairs } from '../token-pairs';
 
 export default defineRule({
@@ -16,10 +15,8 @@ export default defineRule({
     remove: 'Delete SCLCacheOverride and its folder',
   },
   check(doc, report) {
-    const off = settingsIn(doc, 'policy-sharedcomputerlicensing', 'c2r-sharedcomputerlicensing').find(
-      ({ number, text }) => number === 0 || text?.trim() === '0',
-    );
-    if (!off || sharedActivation(doc)) return;
+    const off = sharedActivationOff(doc);
+    if (!off) return;
     for (const { override, directory } of tokenPairs(doc)) {
       if (!override || !isOn(override) || !directory) continue;
       report(override.value.nameSpan, 'off', {

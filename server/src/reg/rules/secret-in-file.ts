@@ -20,8 +20,8 @@ export default defineRule({
       const text = textIn(value.data)?.trim();
       if (!text || text.length > 2000) continue;
       if (isSecretKey(text)) report(value.dataSpan, 'key');
-      else if (/(?:password|passwd|pwd)$/i.test(value.name) && isPassword(text)) report(value.dataSpan, 'password');
-      else if (/\b[a-z][a-z0-9+.-]{1,19}:\/\/[^\s\\/:@]{1,100}:[^\s\\/@]{1,100}@/i.test(text))
+      else if (passwordName.test(value.name) && isPassword(text)) report(value.dataSpan, 'password');
+      else if (text.includes('://') && /\b[a-z][a-z0-9+.-]{1,19}:\/\/[^\s\\/:@]{1,100}:[^\s\\/@]{1,100}@/i.test(text))
         report(value.dataSpan, 'address');
     }
   },
@@ -31,10 +31,19 @@ const publicKeys = new Set(products.flatMap(({ gvlk }) => gvlk ?? []));
 
 /** Microsoft's keys are made of these letters and digits only, and never of digits alone. */
 const isSecretKey = (text: string) =>
+  text.length === 29 &&
   /^[BCDFGHJKMNPQRTVWXY2346789]{5}(?:-[BCDFGHJKMNPQRTVWXY2346789]{5}){4}$/i.test(text) &&
   /[a-z]/i.test(text) &&
   !/^(.{5})(?:-\1){4}$/.test(text) &&
   !publicKeys.has(text.slice(-5).toUpperCase());
 
-/** Switches such as "1" or "no" are about passwords, and stars or a placeholder hide one. */
-const isPassword = (text: string) => text.length > 3 && !/^(?:true|false|none|prompt|[*#xX?.-]+|%.*%|<.*>)$/.test(text);
+/** Names such as RememberPassword are of switches. */
+const passwordName =
+  /^(?!(?:allow|ask|auto|disable|enable|force|hide|has|no|prompt|remember|require|save|show|store|use)[A-Z]).*(?:password|passwd|pwd)$/i;
+
+/** Words and paths are about passwords, and stars or a placeholder hide one. */
+const isPassword = (text: string) =>
+  text.length > 3 &&
+  !/^(?:true|false|none|prompt|never|always|(?:dis|en)abled|required|optional|[*#x?.-]+|%.*%|<.*>|(?:[a-z]:|\\)\\.*)$/i.test(
+    text,
+  );

@@ -39,5 +39,8 @@ function straightened(part: string): string | undefined {
   const data = named ? part.slice(named[0].length) : part;
   const inside = text.exec(data)?.[1];
   if (!named && inside === undefined) return undefined;
-  return (named ? `"${named[1]}"=` : '') + (inside === undefined ? data : `"${inside}"`);
+  return (named ? `"${named[1]}"=` : '') + (inside === undefined ? data : `"${escaped(inside)}"`);
 }
+
+/** Straight marks within typographic ones. */
+const escaped = (inside: string) => inside.replace(/\\.|"/g, (found) => (found === '"' ? '\\"' : found));

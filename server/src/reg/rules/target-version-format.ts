@@ -14,6 +14,7 @@ export default defineRule({
     block:
       'blockversion takes pairs such as 16.0.17928.20156:16.0.17928.20216, with a vertical bar between them. The import reports success, and no version is blocked. Write the blocked build, a colon and the build to take instead.',
     write: 'Write {data}',
+    latest: 'Write "" for the latest build',
   },
   check(doc, report) {
     for (const { setting, value, text } of settingsIn(doc, 'policy-updatetargetversion', 'policy-blockversion')) {
@@ -23,7 +24,9 @@ export default defineRule({
         fixes: [
           setting.pattern.test(data)
             ? { title: 'write', args: { data: quoted(data) }, edits: [replaceData(value, quoted(data))] }
-            : undefined,
+            : setting.id === 'policy-updatetargetversion' && /^\D+$/.test(text)
+              ? { title: 'latest', edits: [replaceData(value, '""')] }
+              : undefined,
         ],
       });
     }

@@ -1,6 +1,5 @@
-import { replaceData } from '../edit';
 import { defineRule } from '../rule';
-import { numberThatTurnsOn, protocolSwitches, turnsOff } from '../schannel';
+import { tls12Off } from '../schannel';
 import { dwordText } from '../spelling';
 
 export default defineRule({
@@ -17,16 +16,13 @@ export default defineRule({
     hidden:
       'DisabledByDefault takes TLS 1.2 out of the protocols that Windows offers, also where Enabled is 1. Programs that do not ask for it by name, Office among them, cannot activate. Set it to {on}.',
     change: 'Change to {data}',
+    both: 'Turn it on in both lines',
   },
   check(doc, report) {
-    for (const one of protocolSwitches(doc)) {
-      if (one.protocol.toUpperCase() !== 'TLS 1.2' || one.side !== 'client' || !turnsOff(one)) continue;
-      const on = numberThatTurnsOn(one);
-      const data = dwordText(on);
-      report(one.value.dataSpan, one.name === 'enabled' ? 'off' : 'hidden', {
+    for (const { first, on, edits } of tls12Off(doc, 'client'))
+      report(first.value.dataSpan, first.name === 'enabled' ? 'off' : 'hidden', {
         args: { on },
-        fixes: [{ title: 'change', args: { data }, edits: [replaceData(one.value, data)] }],
+        fixes: [{ title: edits.length > 1 ? 'both' : 'change', args: { data: dwordText(on) }, edits }],
       });
-    }
   },
 });

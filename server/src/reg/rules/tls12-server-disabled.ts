@@ -1,6 +1,5 @@
-import { replaceData } from '../edit';
 import { defineRule } from '../rule';
-import { numberThatTurnsOn, protocolSwitches, turnsOff } from '../schannel';
+import { tls12Off } from '../schannel';
 import { dwordText } from '../spelling';
 
 export default defineRule({
@@ -11,16 +10,13 @@ export default defineRule({
   messages: {
     off: 'TLS 1.2 is turned off for incoming connections. Office itself only connects outwards, but agents, remote management and web services on this device can then be reached by older protocols only. Set it to {on}.',
     change: 'Change to {data}',
+    both: 'Turn it on in both lines',
   },
   check(doc, report) {
-    for (const one of protocolSwitches(doc)) {
-      if (one.protocol.toUpperCase() !== 'TLS 1.2' || one.side !== 'server' || !turnsOff(one)) continue;
-      const on = numberThatTurnsOn(one);
-      const data = dwordText(on);
-      report(one.value.dataSpan, 'off', {
+    for (const { first, on, edits } of tls12Off(doc, 'server'))
+      report(first.value.dataSpan, 'off', {
         args: { on },
-        fixes: [{ title: 'change', args: { data }, edits: [replaceData(one.value, data)] }],
+        fixes: [{ title: edits.length > 1 ? 'both' : 'change', args: { data: dwordText(on) }, edits }],
       });
-    }
   },
 });

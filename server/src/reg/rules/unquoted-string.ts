@@ -20,11 +20,8 @@ export default defineRule({
         report(loss.span, loss.why, { fixes: [{ title: 'equals', edits: [replaceData(value, data)] }] });
         continue;
       }
-      const inside = written.replace(/^'(.*)'$/, '$1').replace(/(?<!\\)"$/, '');
-      const number = /^\d{1,9}$/.test(written) ? [dwordText(Number(written))] : [];
-      const datas = /(?<!\\)"|,\\$/.test(inside) ? [] : [`"${doubled(inside)}"`, ...number];
       report(loss.span, loss.why, {
-        fixes: datas.map((data) => ({
+        fixes: likely(written).map((data) => ({
           title: data.length < 40 ? 'write' : 'quote',
           args: { data },
           edits: [replaceData(value, data)],
@@ -33,3 +30,21 @@ export default defineRule({
     }
   },
 });
+
+/** What may have been meant, the likeliest first. */
+function likely(written: string): string[] {
+  const typed = /^(dword|hex(?:\([0-9a-f]{1,8}\))?)[=;][ \t]*([0-9a-f][0-9a-f,]*)$/i.exec(written);
+  if (typed) return [`${typed[1]!.toLowerCase()}:${typed[2]!}`];
+  const noted = /^([^;]*[^; \t])([ \t]+;.*)$/.exec(written);
+  const whole = textsIn(written);
+  return noted ? [...textsIn(noted[1]!).map((data) => data + noted[2]!), ...whole] : [...whole, ...numberIn(written)];
+}
+
+function textsIn(written: string): string[] {
+  const inside = written.replace(/^'(.*)'$/, '$1').replace(/(?<!\\)"$/, '');
+  return /(?<!\\)"|,\\$/.test(inside) ? [] : [`"${doubled(inside)}"`];
+}
+
+function numberIn(written: string): string[] {
+  return /^(?:\d{1,9}|0x[0-9a-f]{1,8})$/i.test(written) ? [dwordText(Number(written))] : [];
+}

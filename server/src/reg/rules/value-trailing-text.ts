@@ -18,11 +18,13 @@ export default defineRule({
       const { span, why, code } = loss;
       const value = valueLineOf(loss);
       const inner = value && code === 'afterText' ? innerMarks(doc, value) : undefined;
-      const needless = code === 'afterDash' || /^[,.\\]+$/.test(textOf(doc.text, span));
+      const rest = textOf(doc.text, span);
+      const remove = { title: 'remove' as const, edits: [{ span, text: '' }] };
       report(span, why, {
         fixes: [
+          rest === '"' ? remove : undefined,
           inner && { title: 'escape', edits: [inner] },
-          needless ? { title: 'remove', edits: [{ span, text: '' }] } : undefined,
+          code === 'afterDash' || /^[,.\\]+$/.test(rest) ? remove : undefined,
           { title: 'note', edits: [{ span: spanOf(span.start, span.start), text: '; ' }] },
         ],
       });

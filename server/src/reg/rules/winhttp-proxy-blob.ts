@@ -1,4 +1,4 @@
-import { values } from '../document';
+import { valuesNamed } from '../document';
 import { defineRule } from '../rule';
 
 const names = ['winhttpsettings', 'defaultconnectionsettings', 'savedlegacysettings'];
@@ -14,10 +14,15 @@ export default defineRule({
     user: 'These bytes are the copy that Windows keeps of the proxy settings, with a counter of changes. Their layout is not documented, so nobody can review them, and they bring along every other setting of the device they come from. Write ProxyEnable, ProxyServer or AutoConfigURL.',
   },
   check(doc, report) {
-    for (const { name, nameSpan, data, writtenTo } of values(doc)) {
+    const seen = new Set<string>();
+    for (const { name, nameSpan, data, writtenTo } of valuesNamed(doc, ...names)) {
       const known = names.indexOf(name.toLowerCase());
-      if (known < 0 || data?.form !== 'hex' || !/\\Internet Settings\\Connections$/i.test(writtenTo!.fullKey)) continue;
-      report(nameSpan, known === 0 ? 'winhttp' : 'user');
+      if (data?.form !== 'hex' || !/\\Internet Settings\\Connections$/i.test(writtenTo!.fullKey)) continue;
+      const message = known === 0 ? 'winhttp' : 'user';
+      // Windows keeps two copies for the user, and an export holds both.
+      const place = `${message} ${writtenTo!.fullKey}`.toLowerCase();
+      if (!seen.has(place)) report(nameSpan, message);
+      seen.add(place);
     }
   },
 });
