@@ -46,8 +46,9 @@ export function fixed(page: Page, flagged: Block, fixedBlock: Block, subject: Su
 /** What a file is called whose fence names no path, by the fence's language word. */
 const fileNames: Readonly<Record<string, string>> = { xml: 'configuration.xml', reg: 'settings.reg', js: 'proxy.pac' };
 
+/** `padding=…` on the fence stands for a comment of so many characters behind the text. */
 const fileOf = ({ options, language }: Block, text: string): SourceFile => ({
-  text,
+  text: options.padding ? `${text}//${' '.repeat(Number(options.padding))}` : text,
   path: options.path ?? fileNames[language],
   encoding: options.encoding,
 });

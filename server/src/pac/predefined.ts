@@ -17,3 +17,13 @@ export function predefinedCalls(doc: PacDocument, ...names: string[]): Predefine
     return call.args.some(({ type }) => type === 'SpreadElement') ? [] : [{ ...call, predefined }];
   });
 }
+
+export type Argument = Call['args'][number];
+
+/** The text of an argument that is written as a literal. */
+export const literalText = (arg: Argument | undefined): string | undefined =>
+  arg?.type === 'Literal' && typeof arg.value === 'string' ? arg.value : undefined;
+
+/** What a function of times and dates is asked, without the "GMT" that may stand last. */
+export const withoutGmt = ({ args }: Call): Argument[] =>
+  literalText(args.at(-1)) === 'GMT' ? args.slice(0, -1) : args;

@@ -1,7 +1,7 @@
 import { monthNames } from '../../knowledge/pac-functions';
 import type { PacDocument } from '../document';
 import { insertAt, written } from '../edit';
-import { type PredefinedCall, predefinedCalls } from '../predefined';
+import { type Argument, predefinedCalls, withoutGmt } from '../predefined';
 import { defineRule } from '../rule';
 
 /** d for a day, m for a month, y for a year. */
@@ -34,13 +34,6 @@ export default defineRule({
     }
   },
 });
-
-type Argument = PredefinedCall['args'][number];
-
-function withoutGmt({ args }: PredefinedCall): Argument[] {
-  const last = args.at(-1);
-  return last?.type === 'Literal' && last.value === 'GMT' ? args.slice(0, -1) : args;
-}
 
 /** '?' for a number that is neither; undefined for what is not known without running the script. */
 function kindOf(arg: Argument): 'd' | 'm' | 'y' | '?' | undefined {

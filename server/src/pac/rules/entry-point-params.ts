@@ -3,6 +3,7 @@ import { callableEntryPoints } from '../callable';
 import type { PacDocument, ScriptFunction } from '../document';
 import { insertAt, replaceNode, written } from '../edit';
 import { defineRule } from '../rule';
+import { unboundNames } from '../unbound-names';
 
 export default defineRule({
   id: 'pac/entry-point-params',
@@ -19,7 +20,7 @@ export default defineRule({
     add: 'Write (url, host)',
   },
   check(doc, report) {
-    const unknown = unknownNames(doc);
+    const unknown = unboundNames(doc, 'url', 'host');
     for (const { fn } of callableEntryPoints(doc)) {
       if (!fn) continue;
       const [first, second, third] = fn.node.params;
@@ -43,15 +44,6 @@ export default defineRule({
 
 const named = (param: Pattern | undefined, name: RegExp): param is Identifier =>
   param?.type === 'Identifier' && name.test(param.name);
-
-/** The uses of `url` and `host` that stand for nothing. */
-const unknownNames = (doc: PacDocument): Identifier[] =>
-  doc.nodes('Identifier').filter((node) => {
-    if ((node.name !== 'url' && node.name !== 'host') || doc.variableOf(node)) return false;
-    const parent = doc.parentOf(node);
-    const member = parent?.type === 'MemberExpression' && parent.property === node && !parent.computed;
-    return !member && parent?.type !== 'Property';
-  });
 
 const isIn = (node: Identifier, fn: ScriptFunction) => node.start >= fn.node.start && node.end <= fn.node.end;
 

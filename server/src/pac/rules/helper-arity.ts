@@ -2,7 +2,7 @@ import { hostName } from '../callable';
 import type { PacDocument } from '../document';
 import { insertAt } from '../edit';
 import { networkMask } from '../networks';
-import { type PredefinedCall, predefinedCalls } from '../predefined';
+import { literalText, type PredefinedCall, predefinedCalls, withoutGmt } from '../predefined';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
       const { name, args, predefined, nameSpan } = call;
       const given = predefined.args.slice(0, predefined.min);
       if (name === 'timeRange' && args.length > 0) {
-        const count = args.length - (isGmt(args.at(-1)) ? 1 : 0);
+        const count = withoutGmt(call).length;
         if (![1, 2, 4, 6].includes(count)) report(nameSpan, 'times', { args: { count } });
       } else if (args.length < predefined.min && name !== 'alert' && !hasPrefix(doc, call))
         report(nameSpan, 'few', {
@@ -33,11 +33,6 @@ export default defineRule({
   },
 });
 
-const isGmt = (node: PredefinedCall['args'][number] | undefined) => node?.type === 'Literal' && node.value === 'GMT';
-
-const textOf = (node: PredefinedCall['args'][number] | undefined) =>
-  node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
-
 /** `isInNet(host, "10.0.0.0/8")` is pac/isinnet-cidr's. */
 const hasPrefix = (doc: PacDocument, { name, args }: PredefinedCall) =>
   name === 'isInNet' && Boolean(args[1] && doc.known(args[1])?.value.includes('/'));
@@ -46,15 +41,15 @@ const hasPrefix = (doc: PacDocument, { name, args }: PredefinedCall) =>
 function missingHost(doc: PacDocument, { predefined, args, node }: PredefinedCall) {
   const first = predefined.args[0]?.name;
   if (first !== 'host' || args.length !== predefined.min - 1) return undefined;
-  if (args.length > 0 && textOf(args[0]) === undefined) return undefined;
-  if (predefined.name === 'isInNet' && !textOf(args[1])?.startsWith('255.')) return undefined;
+  if (args.length > 0 && literalText(args[0]) === undefined) return undefined;
+  if (predefined.name === 'isInNet' && !literalText(args[1])?.startsWith('255.')) return undefined;
   const host = hostName(doc);
   const at = args[0]?.start ?? node.end - 1;
   return { title: 'host' as const, args: { host }, edits: [insertAt(at, args.length > 0 ? `${host}, ` : host)] };
 }
 
 function missingMask({ name, args }: PredefinedCall) {
-  const network = textOf(args[1]);
+  const network = literalText(args[1]);
   const mask = name === 'isInNet' && args.length === 2 && network ? networkMask(network) : undefined;
   if (!mask) return undefined;
   return { title: 'mask' as const, args: { mask }, edits: [insertAt(args[1]!.end, `, "${mask}"`)] };

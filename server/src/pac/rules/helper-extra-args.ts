@@ -1,6 +1,6 @@
 import type { PacDocument } from '../document';
 import { removeSpan, replaceNode, written } from '../edit';
-import { type PredefinedCall, predefinedCalls } from '../predefined';
+import { literalText, type PredefinedCall, predefinedCalls } from '../predefined';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
     for (const call of predefinedCalls(doc)) {
       const { name, args, predefined } = call;
       if (name === 'alert' || name === 'timeRange') continue;
-      const isDays = name === 'weekdayRange' && args.length === 3 && textOf(args[2]) !== 'GMT';
+      const isDays = name === 'weekdayRange' && args.length === 3 && literalText(args[2]) !== 'GMT';
       const extra = isDays ? args[2] : args[predefined.max];
       if (!extra) continue;
       const rest = { start: extra.start, end: args.at(-1)!.end };
@@ -26,7 +26,7 @@ export default defineRule({
         const each = args.map((arg) => `weekdayRange(${written(doc, arg)})`).join(' || ');
         const edits = [replaceNode(call.node, inParentheses(doc, call, each))];
         report(rest, 'days', {
-          args: { day: textOf(args[0]) ?? written(doc, args[0]!) },
+          args: { day: literalText(args[0]) ?? written(doc, args[0]!) },
           fixes: [{ title: 'each', edits }],
         });
       } else
@@ -41,13 +41,10 @@ export default defineRule({
   },
 });
 
-const textOf = (node: PredefinedCall['args'][number] | undefined) =>
-  node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
-
 /** `shExpMatch(host, "a", "b")` as two calls. */
 function callForEach(doc: PacDocument, call: PredefinedCall) {
   const { name, args, predefined } = call;
-  if (predefined.max !== 2 || args.slice(1).some((arg) => textOf(arg) === undefined)) return undefined;
+  if (predefined.max !== 2 || args.slice(1).some((arg) => literalText(arg) === undefined)) return undefined;
   const first = written(doc, args[0]!);
   const calls = args.slice(1).map((arg) => `${name}(${first}, ${written(doc, arg)})`);
   return { title: 'each' as const, edits: [replaceNode(call.node, inParentheses(doc, call, calls.join(' || ')))] };

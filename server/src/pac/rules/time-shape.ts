@@ -1,5 +1,5 @@
 import { replaceNode } from '../edit';
-import { type PredefinedCall, predefinedCalls } from '../predefined';
+import { type Argument, predefinedCalls, withoutGmt } from '../predefined';
 import { defineRule } from '../rule';
 
 /** What each number stands for, by how many there are. */
@@ -39,12 +39,5 @@ export default defineRule({
     }
   },
 });
-
-type Argument = PredefinedCall['args'][number];
-
-function withoutGmt({ args }: PredefinedCall): Argument[] {
-  const last = args.at(-1);
-  return last?.type === 'Literal' && last.value === 'GMT' ? args.slice(0, -1) : args;
-}
 
 const numberOf = (arg: Argument) => (arg.type === 'Literal' && typeof arg.value === 'number' ? arg.value : undefined);
