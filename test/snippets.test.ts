@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { evaluating, loadEngine } from '../scripts/pages/evaluate';
 import { settingsFor } from '../server/src/core/config';
 import { lint } from '../server/src/core/lint';
 import { render } from '../server/src/core/message';
+import { activationHosts } from '../server/src/knowledge/activation-hosts';
+import { type Category, covers, endpoints } from '../server/src/knowledge/endpoints';
 import { allLanguages, languageOf } from '../server/src/languages';
+import { nestedDefaults } from '../server/src/pac/direct-block';
 
 interface Snippet {
   prefix: string;
@@ -15,6 +19,7 @@ interface Snippet {
 const packs = [
   { id: 'odt', path: 'configuration.xml', least: 14 },
   { id: 'reg', path: 'settings.reg', least: 10 },
+  { id: 'pac', path: 'proxy.pac', least: 8 },
 ];
 
 const snippetsOf = (id: string) =>
@@ -32,10 +37,22 @@ function filledIn({ body }: Snippet, nth: number): string {
     .replace(/\\([\\$}])/g, '$1');
 }
 
+/** Most snippets for PAC scripts are parts of the function that every script has. */
+function inScript(text: string): string {
+  if (text.includes('function FindProxyForURL')) return text;
+  const ending = /^return/m.test(text) ? '' : '\n  return "PROXY proxy.example.com:8080";';
+  const optimize = text.includes('*.sharepoint.com') ? '' : `\n${filledIn(snippetsOf('pac')[optimizeName]!, 0)}`;
+  return `function FindProxyForURL(url, host) {\n  host = host.toLowerCase();${optimize}\n${text}${ending}\n}\n`;
+}
+
+const optimizeName = 'Microsoft 365: Optimize past the proxy';
+
 for (const { id, path, least } of packs)
   describe(`snippets of ${id}`, () => {
     const snippets = snippetsOf(id);
-    const language = allLanguages().find((one) => one.id === id)!;
+    const settings = settingsFor({}, path, '2026-11-21');
+    const language = evaluating(allLanguages().find((one) => one.id === id)!, settings);
+    before(loadEngine);
 
     it(`are at least ${least}`, () => assert.ok(Object.keys(snippets).length >= least));
 
@@ -45,9 +62,9 @@ for (const { id, path, least } of packs)
 
       for (const nth of [0, 1])
         it(`${name} is clean once filled in (choice ${nth + 1})`, () => {
-          const text = filledIn(snippet, nth);
+          const text = id === 'pac' ? inScript(filledIn(snippet, nth)) : filledIn(snippet, nth);
           assert.equal(languageOf({ text })?.id, id);
-          const problems = lint(language, language.parse({ text, path }), settingsFor({}, path, '2026-11-21'));
+          const problems = lint(language, language.parse({ text, path }), settings);
           assert.deepEqual(
             problems.map(({ rule, message }) => `${rule}: ${render(message)}`),
             [],
@@ -59,3 +76,34 @@ for (const { id, path, least } of packs)
           assert.deepEqual(language.format!(language.parse({ text: filledIn(snippet, 0), path })), []));
     }
   });
+
+describe('hosts of Microsoft 365 in the snippets', () => {
+  /** In the order in which the snippet of this name tests them. */
+  const tested = (name: string) =>
+    [
+      ...snippetsOf('pac')
+        [name]!.body.join('\n')
+        .matchAll(/(?:host == |shExpMatch\(host, )"([^"]+)"/g),
+    ].map((match) => match[1]!);
+  const listed = (...categories: Category[]) => {
+    const all = endpoints('Worldwide').filter(({ category }) => categories.includes(category));
+    const patterns = all.map(({ pattern }) => pattern);
+    return patterns.filter((pattern) => !patterns.some((other) => covers(other, pattern))).sort();
+  };
+
+  it('are those of the list', () => {
+    assert.deepEqual(tested(optimizeName).sort(), listed('Optimize'));
+    const [first, second, ...others] = tested('Microsoft 365: Optimize and Allow past the proxy');
+    assert.deepEqual([first, second], nestedDefaults('Worldwide'));
+    assert.deepEqual(others.sort(), listed('Optimize', 'Allow'));
+    assert.ok(listed('Optimize').every((pattern) => tested('PAC script').includes(pattern)));
+  });
+
+  it('are those of activation', () => {
+    const hosts = tested('Activation of Office past the proxy');
+    assert.deepEqual(
+      activationHosts.filter((host) => !hosts.includes(host)),
+      [],
+    );
+  });
+});

@@ -11,7 +11,7 @@ export interface Piece {
 
 const longest = 200;
 /** Each slash is looked behind so far. */
-const longestRegexp = 1000;
+const longestRegexp = 200;
 
 /** The piece that begins at a place; `last` is the one before it, blanks and comments left out. */
 export function pieceAt(text: string, start: number, last: Piece | undefined): Piece {
