@@ -1,14 +1,12 @@
-import type { Settings } from '../core/config';
-import { whyOf } from './complaint';
 import { Configurations } from './configuration';
-import { evaluated } from './evaluate';
+import { documentOf } from './evaluate';
 import { type Findings, findFiles, type Skipped } from './files';
 import { formats } from './format';
 import type { FormatName } from './format/names';
 import { type Mended, mend } from './mend';
 import type { Options } from './options';
 import { shown } from './paths';
-import { type Input, inputOf, type Reading, readInput } from './read';
+import { inputOf, type Reading, readInput } from './read';
 import { fixedText, judge, type Report, type ReportedFile, reaches, summaryOf } from './report';
 import { readStandardInput, standardError, standardOutput, terminalAt } from './streams';
 import { plainView, viewOf } from './terminal';
@@ -82,23 +80,13 @@ async function take(
   const settings = configurations.settingsFor(file);
   const mending = options.fix || options.fixDryRun;
   const mended: Mended = mending
-    ? mend(reading.input, file, path, settings, options)
+    ? await mend(reading.input, file, path, settings, options)
     : { input: reading.input, fixed: 0 };
-  run.files.push(judge(mended.input, await documentOf(mended.input, path, settings, run), path, settings));
+  const { language, source } = mended.input;
+  run.files.push(judge(mended.input, await documentOf(language, source, settings), path, settings));
   run.fixed += mended.fixed;
   if (mended.diff) run.diffs.push(mended.diff);
   if (mended.warning) run.warnings.push(mended.warning);
-}
-
-/** The document, with what it answers where it is a program; without, when the sandbox cannot be started. */
-async function documentOf({ language, source }: Input, path: string, settings: Settings, run: Run) {
-  const doc = language.parse(source);
-  try {
-    return await evaluated(language, doc, settings);
-  } catch (error) {
-    run.warnings.push(say('notEvaluated', { path, why: whyOf(error) }));
-    return doc;
-  }
 }
 
 /** With --quiet only errors are shown; the exit code still knows of the others. */

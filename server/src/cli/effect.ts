@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Settings } from '../core/config';
 import { Complaint } from './complaint';
 import { Configurations } from './configuration';
-import { evaluated } from './evaluate';
+import { documentOf } from './evaluate';
 import type { Options } from './options';
 import { shown } from './paths';
 import { asksAnything } from './questions';
@@ -33,7 +33,7 @@ export async function effect(options: Options): Promise<void> {
   const { language, source } = reading.input;
   if (!language.evaluation && asksAnything(options.questions))
     throw new Complaint(say('notProgram', { path: shownName }));
-  const doc = await evaluated(language, language.parse(source), settingsFor(file, options), options.questions);
+  const doc = await documentOf(language, source, settingsFor(file, options), options.questions);
   const { data, lines } = language.effect(doc);
   if (options.formats[0]?.name === 'json') standardOutput(JSON.stringify({ kind: language.id, ...data }, null, 2));
   else standardOutput(lines.length > 0 ? asText(lines.map(tell), options) : say('effectNothing'));

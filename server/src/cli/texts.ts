@@ -60,7 +60,6 @@ export const cliTexts = texts('cli', {
   reasonUnreadable: 'It cannot be read: {why}.',
   notChecked: '{path} is not checked as a deployment file. {reason}',
   notOurs: '"{path}" is not a deployment file: {reason}',
-  notEvaluated: '{path} was checked without running it: {why}.',
   skippedOne: 'Skipped 1 file that is not a deployment file.',
   skippedMany: 'Skipped {count} files that are not deployment files.',
   nothingThere: 'There is no deployment file here.',

@@ -119,6 +119,8 @@ export interface Evaluating<Doc> {
   request(doc: Doc, settings: Settings, questions?: Questions): object | undefined;
   /** The document with what came of it. */
   evaluated(doc: Doc, request: object, answer: object): Doc;
+  /** It has been run to its end, so that what its rules do not find is not there. */
+  isAnswered(doc: Doc): boolean;
 }
 
 /** A line of text that an editor shows above a place. */

@@ -16,6 +16,7 @@ const unknownAddress = '127.0.0.1';
 export const evaluation: Evaluating<PacDocument> = {
   request,
   evaluated: (doc, asked, answer) => evaluated(doc, asked as EvaluationRequest, answer as EvaluationAnswer),
+  isAnswered: ({ evaluation }) => evaluation !== undefined && !evaluation.failure && !evaluation.incomplete,
 };
 
 function request(doc: PacDocument, settings: Settings, questions: Questions = {}): EvaluationRequest | undefined {

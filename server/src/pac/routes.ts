@@ -1,5 +1,6 @@
 import { oncePer } from '../core/once';
 import type { Span } from '../core/text';
+import { isDead } from './dead-proxy';
 import type { Evaluation, Outcome } from './evaluation';
 import { isOutside } from './probes';
 import { elementsOf } from './result-grammar';
@@ -31,7 +32,8 @@ export const routesOf = oncePer((evaluation: Evaluation): Route[] => {
 export const choicesOf = ({ result = '' }: Outcome): string[] =>
   elementsOf(result).map(({ text }) => withoutSecret(text));
 
-const withoutSecret = (text: string) => text.replace(/[^\s/@]+:[^\s@]*@/g, '***@');
+/** A text without a name and password before the host. */
+export const withoutSecret = (text: string) => text.replace(/[^\s/@]+:[^\s@]*@/g, '***@');
 
 /** `agents`: a program on this computer through which everything goes is a proxy like any other. */
 function wayOf(outcome: Outcome, agents: ReadonlySet<string>): Way {
@@ -44,10 +46,6 @@ function wayOf(outcome: Outcome, agents: ReadonlySet<string>): Way {
 }
 
 const firstChoice = ({ result = '' }: Outcome): string => elementsOf(result)[0]?.text.toLowerCase() ?? '';
-
-/** Addresses at which there can be no proxy: port 9 discards, and names that end in .invalid are nobody's. */
-const isDead = (host = '', port = '') =>
-  port === '9' || port === '0' || /^0\.0\.0\.0$|^\[::\]$|(?:^|\.)invalid\.?$/i.test(host);
 
 const isLoopback = (host = '') => /^127\.|^localhost\.?$|^\[::1\]$/i.test(host);
 

@@ -1,6 +1,7 @@
 import { enumerated } from '../decisions';
 import type { Outcome } from '../evaluation';
 import { meets } from '../expectations';
+import { withoutSecret } from '../routes';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -45,5 +46,4 @@ const same = (mine: Outcome, other: Outcome) =>
     ? meets(mine.result, other.result)
     : mine.notText === other.notText;
 
-const shown = ({ result, notText }: Outcome) =>
-  (result ?? notText ?? '').replace(/[^\s/@]+:[^\s@]*@/g, '***@').slice(0, 80);
+const shown = ({ result, notText }: Outcome) => withoutSecret(result ?? notText ?? '').slice(0, 80);

@@ -1,6 +1,6 @@
 import { replaceNode } from '../edit';
 import { expectationsOf, meets } from '../expectations';
-import { choicesOf } from '../routes';
+import { choicesOf, withoutSecret } from '../routes';
 import { defineRule } from '../rule';
 import { failureText } from '../why-not';
 
@@ -23,7 +23,7 @@ export default defineRule({
       const { probe, result, failure, notText, decidedBy } = outcome;
       const { expected, url } = probe;
       if (!expected || (result !== undefined && meets(result, expected.result))) continue;
-      const args = { url, expected: expected.result };
+      const args = { url, expected: withoutSecret(expected.result) };
       if (failure) report(expected.span, 'failed', { args: { ...args, why: failureText(failure) } });
       else if (result === undefined)
         report(expected.span, 'notText', { args: { ...args, type: notText ?? 'undefined' } });

@@ -1,8 +1,7 @@
-import type { HostTest, PacDocument } from '../document';
-import { spanWithin } from '../document';
+import { type HostTest, type PacDocument, spanWithin } from '../document';
 import { written } from '../edit';
-import { hostNamed, isOfMicrosoft365 } from '../microsoft-365';
 import { defineRule } from '../rule';
+import { isStarCompared, tenantPlaceholder } from '../tenant-placeholder';
 import { hostCondition, replacePattern, replaceTest } from '../test-edit';
 
 export default defineRule({
@@ -20,7 +19,7 @@ export default defineRule({
   check(doc, report, { tenant }) {
     for (const test of doc.tests) {
       const { value } = test.pattern;
-      const part = placeholderIn(test, tenant);
+      const part = tenantPlaceholder(test, tenant);
       if (part) {
         const at = value.indexOf(part);
         const name = tenant?.split('.')[0];
@@ -42,19 +41,3 @@ export default defineRule({
     }
   },
 });
-
-const isStarCompared = (test: HostTest) =>
-  test.kind === 'equals' &&
-  test.subject === 'host' &&
-  test.pattern.value.includes('*') &&
-  isOfMicrosoft365(hostNamed(test));
-
-/** `<tenant>` and the like, and the tenant of Microsoft's own examples. */
-function placeholderIn({ pattern }: HostTest, tenant = ''): string | undefined {
-  const own = /^<[a-z -]{3,30}>|(?<=[/.*])<[a-z -]{3,30}>/i.exec(pattern.value)?.[0];
-  if (own) return own;
-  const sample = /(?:^|\/\/)(contoso|yourtenant|tenantname)(?=(?:-my|-admin)?\.(?:sharepoint|onmicrosoft)\.com)/i.exec(
-    pattern.value,
-  )?.[1];
-  return sample && !tenant.toLowerCase().startsWith(sample.toLowerCase()) ? sample : undefined;
-}

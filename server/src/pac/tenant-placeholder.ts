@@ -1,0 +1,19 @@
+import type { HostTest } from './document';
+import { hostNamed, isOfMicrosoft365 } from './microsoft-365';
+
+/** A wildcard of Microsoft 365 behind `==`, where it is a text like any other. */
+export const isStarCompared = (test: HostTest) =>
+  test.kind === 'equals' &&
+  test.subject === 'host' &&
+  test.pattern.value.includes('*') &&
+  isOfMicrosoft365(hostNamed(test));
+
+/** `<tenant>` and the like, and the tenant of Microsoft's own examples. */
+export function tenantPlaceholder({ pattern }: HostTest, tenant = ''): string | undefined {
+  const own = /^<[a-z -]{3,30}>|(?<=[/.*])<[a-z -]{3,30}>/i.exec(pattern.value)?.[0];
+  if (own) return own;
+  const sample = /(?:^|\/\/)(contoso|yourtenant|tenantname)(?=(?:-my|-admin)?\.(?:sharepoint|onmicrosoft)\.com)/i.exec(
+    pattern.value,
+  )?.[1];
+  return sample && !tenant.toLowerCase().startsWith(sample.toLowerCase()) ? sample : undefined;
+}
