@@ -25,18 +25,23 @@ export class Covering<T> {
   private readonly exact = new Map<string, T>();
   private readonly suffixes = new Map<string, T>();
   private readonly others: { glob: string; value: T }[] = [];
+  /** How the suffixes begin, mostly with a dot: only there one is looked for. */
+  private readonly beginnings = new Set<number>();
 
   add(glob: string, value: T): void {
     const suffix = glob.startsWith('*') ? glob.slice(1) : undefined;
     if (!/[*?]/.test(glob)) setOnce(this.exact, glob, value);
-    else if (suffix !== undefined && !/[*?]/.test(suffix)) setOnce(this.suffixes, suffix, value);
-    else if (this.others.length < mostOthers) this.others.push({ glob, value });
+    else if (suffix !== undefined && !/[*?]/.test(suffix)) {
+      setOnce(this.suffixes, suffix, value);
+      this.beginnings.add(suffix.length > 0 ? suffix.charCodeAt(0) : atEnd);
+    } else if (this.others.length < mostOthers) this.others.push({ glob, value });
   }
 
   find(glob: string): T | undefined {
     const same = this.exact.get(glob);
     if (same !== undefined || glob.length > longest) return same;
     for (let i = 0; i <= glob.length; i++) {
+      if (!this.beginnings.has(i < glob.length ? glob.charCodeAt(i) : atEnd)) continue;
       const found = this.suffixes.get(glob.slice(i));
       if (found !== undefined) return found;
     }
@@ -47,6 +52,8 @@ export class Covering<T> {
 /** Each later pattern is compared with every one of these. */
 const mostOthers = 30;
 const longest = 256;
+/** Stands for the beginning of an empty suffix. */
+const atEnd = -1;
 
 /** True when the first pattern matches whatever the second does: a star takes stars too, a `?` takes one character. */
 export function covers(glob: string, other: string): boolean {

@@ -1,17 +1,16 @@
 import type { AnyNode, BinaryExpression, CallExpression, SwitchStatement } from 'acorn';
-import type { HostTest, KnownText, TestKind } from './document';
+import type { HostTest, KnownText, Subject, TestKind } from './document';
 import { onlyValue } from './known-text';
 import type { Names } from './names';
 import type { Outcome, Outcomes } from './outcomes';
 import type { Patterns } from './patterns';
-import type { Subjects } from './subjects';
 import type { Tree } from './tree';
 
 /** What the search for comparisons reads from. */
 export interface Sight {
   tree: Tree;
   names: Names;
-  subjects: Subjects;
+  subjectOf(node: AnyNode): Subject | undefined;
   patterns: Patterns;
   outcomes: Outcomes;
 }
@@ -30,17 +29,23 @@ interface Found {
 /** Every comparison of the host or the URL with a text that is known, in the order of the text. */
 export function hostTestsOf(sight: Sight): HostTest[] {
   const tests: HostTest[] = [];
-  for (const node of sight.tree.nodes)
-    for (const found of foundAt(node, sight)) if (found.patterns.length > 0) tests.push(...testsOf(found, sight));
+  for (const node of sight.tree.nodes) {
+    if (node.type === 'SwitchStatement') for (const found of inSwitch(node, sight)) addTests(found, sight, tests);
+    else addTests(foundAt(node, sight), sight, tests);
+  }
   return tests;
 }
 
-function testsOf({ kind, node, subjectNode, patterns, differs = false, outcome }: Found, sight: Sight): HostTest[] {
-  const subject = sight.subjects.subjectOf(subjectNode);
-  if (!subject || !subjectNode) return [];
+function addTests(found: Found | undefined, sight: Sight, tests: HostTest[]): void {
+  if (!found?.subjectNode || found.patterns.length === 0) return;
+  const { kind, node, subjectNode, patterns, differs = false, outcome } = found;
+  const known = sight.subjectOf(subjectNode);
+  if (!known) return;
+  const { subject, lowered } = known;
   const { leadsTo, returns } = outcome ?? sight.outcomes.of(node, !differs);
   const negated = differs !== isTurned(node, sight.tree);
-  return patterns.map((pattern) => ({ kind, node, ...subject, subjectNode, pattern, negated, leadsTo, returns }));
+  for (const pattern of patterns)
+    tests.push({ kind, node, subject, lowered, subjectNode, pattern, negated, leadsTo, returns });
 }
 
 /** An odd number of `!` stands before it. */
@@ -51,7 +56,7 @@ function isTurned(node: AnyNode, tree: Tree): boolean {
   return turned;
 }
 
-function foundAt(node: AnyNode, sight: Sight): Found[] {
+function foundAt(node: AnyNode, sight: Sight): Found | undefined {
   switch (node.type) {
     case 'CallExpression':
       return inCall(node, sight);
@@ -59,48 +64,41 @@ function foundAt(node: AnyNode, sight: Sight): Found[] {
       return inComparison(node, sight);
     case 'UnaryExpression': {
       const place = node.operator === '~' ? methodCall(node.argument) : undefined;
-      if (place?.method !== 'indexOf' || place.args.length !== 1) return [];
-      return [{ kind: 'contains', node, subjectNode: place.object, patterns: sight.patterns.of(place.args[0]) }];
+      if (place?.method !== 'indexOf' || place.args.length !== 1) return undefined;
+      return { kind: 'contains', node, subjectNode: place.object, patterns: sight.patterns.of(place.args[0]) };
     }
-    case 'SwitchStatement':
-      return inSwitch(node, sight);
     default:
-      return [];
+      return undefined;
   }
 }
 
-const helpers: Readonly<Record<string, TestKind>> = {
-  shExpMatch: 'shExpMatch',
-  dnsDomainIs: 'dnsDomainIs',
-  localHostOrDomainIs: 'localHostOrDomainIs',
-  isInNet: 'isInNet',
-};
+const helpers: ReadonlySet<string> = new Set<TestKind>(['shExpMatch', 'dnsDomainIs', 'localHostOrDomainIs', 'isInNet']);
 
-const methods: Readonly<Record<string, TestKind>> = {
-  includes: 'contains',
-  startsWith: 'startsWith',
-  endsWith: 'endsWith',
-};
+const methods: ReadonlyMap<string, TestKind> = new Map([
+  ['includes', 'contains'],
+  ['startsWith', 'startsWith'],
+  ['endsWith', 'endsWith'],
+]);
 
-function inCall(node: CallExpression, { names, patterns }: Sight): Found[] {
+function inCall(node: CallExpression, { names, patterns }: Sight): Found | undefined {
   const { callee, arguments: args } = node;
   if (callee.type === 'Identifier') {
-    const kind = Object.hasOwn(helpers, callee.name) && !names.variableOf(callee) ? helpers[callee.name] : undefined;
-    if (!kind) return [];
+    if (!helpers.has(callee.name) || names.variableOf(callee)) return undefined;
+    const kind = callee.name as TestKind;
     const subjectNode = kind === 'isInNet' ? resolved(args[0], names) : args[0];
-    return [{ kind, node, subjectNode, patterns: patterns.of(args[1]) }];
+    return { kind, node, subjectNode, patterns: patterns.of(args[1]) };
   }
   const call = methodCall(node);
-  if (!call) return [];
+  if (!call) return undefined;
   const { method, object } = call;
-  if (Object.hasOwn(methods, method))
-    return [{ kind: methods[method]!, node, subjectNode: object, patterns: patterns.of(args[0]) }];
+  const kind = methods.get(method);
+  if (kind) return { kind, node, subjectNode: object, patterns: patterns.of(args[0]) };
   if (method === 'test' || method === 'exec')
-    return [{ kind: 'regexp', node, subjectNode: args[0], patterns: list(patterns.expression(object)) }];
-  if (method !== 'match') return [];
+    return { kind: 'regexp', node, subjectNode: args[0], patterns: list(patterns.expression(object)) };
+  if (method !== 'match') return undefined;
   const expression = patterns.expression(args[0]);
-  if (expression) return [{ kind: 'regexp', node, subjectNode: object, patterns: [expression] }];
-  return [{ kind: 'contains', node, subjectNode: object, patterns: patterns.of(args[0]) }];
+  if (expression) return { kind: 'regexp', node, subjectNode: object, patterns: [expression] };
+  return { kind: 'contains', node, subjectNode: object, patterns: patterns.of(args[0]) };
 }
 
 /** A look-up of the host asks about the host, kept in a variable too. */
@@ -111,33 +109,44 @@ function resolved(node: AnyNode | undefined, names: Names): AnyNode | undefined 
   return isLookUp ? value.arguments[0] : node;
 }
 
-function inComparison(node: BinaryExpression, sight: Sight): Found[] {
+function inComparison(node: BinaryExpression, sight: Sight): Found | undefined {
   const { operator, left, right } = node;
-  if (left.type === 'PrivateIdentifier' || !/^(?:[!=]==?|[<>]=?)$/.test(operator)) return [];
-  const call = methodCall(left) ?? methodCall(right);
-  const other = methodCall(left) ? right : left;
-  const place = call && places.has(call.method) ? numberOf(other) : undefined;
-  if (call && place !== undefined && methodCall(left)) return inSearch(node, call, place, sight);
-  if (!/^[!=]==?$/.test(operator)) return [];
+  const isEquality = equalities.has(operator);
+  if (left.type === 'PrivateIdentifier' || !(isEquality || orders.has(operator))) return undefined;
+  const callOnLeft = methodCall(left);
+  const call = callOnLeft ?? methodCall(right);
+  const other = callOnLeft ? right : left;
+  const place = callOnLeft && places.has(callOnLeft.method) ? numberOf(other) : undefined;
+  if (callOnLeft && place !== undefined) return inSearch(node, callOnLeft, place, sight);
+  if (!isEquality) return undefined;
   const differs = operator.startsWith('!');
   const cut = call && cutOf(call);
-  if (cut && call) return [{ kind: cut, node, subjectNode: call.object, patterns: sight.patterns.of(other), differs }];
-  const [subjectNode, text] = sight.subjects.subjectOf(left) ? [left, right] : [right, left];
-  return [{ kind: 'equals', node, subjectNode, patterns: sight.patterns.of(text), differs }];
+  if (cut) return { kind: cut, node, subjectNode: call.object, patterns: sight.patterns.of(other), differs };
+  const subjectOnLeft = sight.subjectOf(left);
+  const text = subjectOnLeft ? right : left;
+  return {
+    kind: 'equals',
+    node,
+    subjectNode: subjectOnLeft ? left : right,
+    patterns: sight.patterns.of(text),
+    differs,
+  };
 }
 
+const equalities = new Set(['==', '!=', '===', '!==']);
+const orders = new Set(['<', '>', '<=', '>=']);
 const places = new Set(['indexOf', 'lastIndexOf', 'search']);
 
 /** `host.indexOf("x") != -1` and its like. */
-function inSearch(node: BinaryExpression, call: MethodCall, place: number, { patterns }: Sight): Found[] {
+function inSearch(node: BinaryExpression, call: MethodCall, place: number, { patterns }: Sight): Found | undefined {
   const { method, object, args } = call;
   const sense = senseOf(node.operator, place);
-  if (!sense) return [];
+  if (!sense) return undefined;
   const expression = method === 'search' ? patterns.expression(args[0]) : undefined;
   const found = { node, subjectNode: object, differs: sense.differs };
-  if (expression) return sense.atStart ? [] : [{ ...found, kind: 'regexp', patterns: [expression] }];
-  if (method === 'lastIndexOf' ? numberOf(args[1]) !== 0 && sense.atStart : args.length > 1) return [];
-  return [{ ...found, kind: sense.atStart ? 'startsWith' : 'contains', patterns: patterns.of(args[0]) }];
+  if (expression) return sense.atStart ? undefined : { ...found, kind: 'regexp', patterns: [expression] };
+  if (method === 'lastIndexOf' ? numberOf(args[1]) !== 0 && sense.atStart : args.length > 1) return undefined;
+  return { ...found, kind: sense.atStart ? 'startsWith' : 'contains', patterns: patterns.of(args[0]) };
 }
 
 /** What a comparison of a place with a number asks. */
@@ -168,8 +177,8 @@ function cutOf({ method, object, args }: MethodCall): TestKind | undefined {
   return ofItself ? 'endsWith' : undefined;
 }
 
-function inSwitch({ discriminant, cases }: SwitchStatement, { subjects, patterns, outcomes }: Sight): Found[] {
-  if (!subjects.subjectOf(discriminant)) return [];
+function inSwitch({ discriminant, cases }: SwitchStatement, { subjectOf, patterns, outcomes }: Sight): Found[] {
+  if (!subjectOf(discriminant)) return [];
   return cases.flatMap((each, i): Found[] => {
     if (!each.test) return [];
     // A case without statements shares those of the next one.

@@ -2,7 +2,7 @@ import type { AnyNode, ReturnStatement } from 'acorn';
 import type { Callers } from './callers';
 import type { HostTest, KnownText, Variable } from './document';
 import { constantTruth } from './flow';
-import { assignedValue, knownText, onlyValue } from './known-text';
+import { assignedValue, onlyValue } from './known-text';
 import type { Names } from './names';
 import type { PossibleTexts } from './possible-texts';
 import type { Tree } from './tree';
@@ -33,6 +33,7 @@ export class Outcomes {
     private readonly names: Names,
     private readonly callers: Callers,
     private readonly possible: PossibleTexts,
+    private readonly known: (node: AnyNode) => KnownText | undefined,
   ) {
     this.answers = new Array(tree.nodes.length * 2);
   }
@@ -149,7 +150,7 @@ export class Outcomes {
 
   /** Where a result sends a client first. */
   leadOf(node: AnyNode): HostTest['leadsTo'] {
-    const text = node.type === 'Literal' ? knownText(node, this.names) : undefined;
+    const text = node.type === 'Literal' ? this.known(node) : undefined;
     if (text) return firstWord(text);
     const { texts, complete } = this.possible.of(node);
     const leads = new Set(complete ? texts.map(firstWord) : [this.leadOfBeginning(node)]);
@@ -160,7 +161,7 @@ export class Outcomes {
   private leadOfBeginning(node: AnyNode): HostTest['leadsTo'] {
     let at = node;
     while (at.type === 'BinaryExpression' && at.operator === '+') at = at.left;
-    const text = at === node ? undefined : knownText(at, this.names);
+    const text = at === node ? undefined : this.known(at);
     return text && /^\s*\w+[\s;]/.test(text.value) ? firstWord(text) : undefined;
   }
 }

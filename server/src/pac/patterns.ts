@@ -1,7 +1,7 @@
 import type { AnyNode, ArrayExpression } from 'acorn';
 import type { Callers } from './callers';
 import type { KnownText, Variable } from './document';
-import { assignedValue, knownText, onlyValue } from './known-text';
+import { assignedValue, onlyValue } from './known-text';
 import type { Names } from './names';
 import type { Tree } from './tree';
 
@@ -18,11 +18,12 @@ export class Patterns {
     private readonly tree: Tree,
     private readonly names: Names,
     private readonly callers: Callers,
+    private readonly known: (node: AnyNode) => KnownText | undefined,
   ) {}
 
   of(node: AnyNode | undefined): readonly KnownText[] {
     if (!node) return [];
-    const text = knownText(node, this.names);
+    const text = this.known(node);
     if (text) return [text];
     const lists =
       node.type === 'MemberExpression' && node.computed ? this.listsOf(node.object, 0) : this.loopedOver(node);
@@ -40,7 +41,7 @@ export class Patterns {
     if (node.type === 'Identifier') return this.expression(onlyValue(this.names.variableOf(node)), steps + 1);
     const made = node.type === 'NewExpression' || node.type === 'CallExpression';
     if (!made || node.callee.type !== 'Identifier' || node.callee.name !== 'RegExp') return undefined;
-    return node.arguments[0] && knownText(node.arguments[0], this.names);
+    return node.arguments[0] && this.known(node.arguments[0]);
   }
 
   /** The lists that an expression can mean. */
@@ -58,7 +59,7 @@ export class Patterns {
   private textsIn(list: ArrayExpression): KnownText[] {
     let texts = this.lists.get(list);
     if (!texts) {
-      texts = list.elements.flatMap((element) => (element && knownText(element, this.names)) ?? []);
+      texts = list.elements.flatMap((element) => (element && this.known(element)) ?? []);
       this.lists.set(list, texts);
     }
     this.listed += texts.length;

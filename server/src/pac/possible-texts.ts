@@ -1,7 +1,7 @@
 import type { AnyNode, Identifier } from 'acorn';
 import type { Callers } from './callers';
 import type { KnownText } from './document';
-import { assignedValue, knownText } from './known-text';
+import { assignedValue } from './known-text';
 import type { Names } from './names';
 
 /** Texts that an expression can give. `complete`: it can give no other. */
@@ -18,6 +18,7 @@ export class PossibleTexts {
   constructor(
     private readonly names: Names,
     private readonly callers: Callers,
+    private readonly known: (node: AnyNode) => KnownText | undefined,
   ) {}
 
   of(node: AnyNode): Possible {
@@ -30,7 +31,7 @@ export class PossibleTexts {
       const next = this.inside(at, seen);
       if (next) stack.push(...next.reverse());
       else {
-        const text = knownText(at, this.names);
+        const text = this.known(at);
         if (text && !seen.has(text.node)) texts.push(text);
         if (text) seen.add(text.node);
         else complete = false;

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import { type PacFunction, pacFunction } from '../knowledge/pac-functions';
 import type { Call, PacDocument } from './document';
 
@@ -9,14 +10,33 @@ export interface PredefinedCall extends Call {
  * The calls of functions that the engine provides, and not the script itself. Those with `...` are left out, and all when
  * the tree is a guess: arguments may be torn apart in it.
  */
-export function predefinedCalls(doc: PacDocument, ...names: string[]): PredefinedCall[] {
-  if (doc.broken) return [];
-  return doc.calls.flatMap((call) => {
-    const predefined = call.global ? pacFunction(call.name) : undefined;
-    if (!predefined || (names.length > 0 && !names.includes(call.name))) return [];
-    return call.args.some(({ type }) => type === 'SpreadElement') ? [] : [{ ...call, predefined }];
-  });
+export function predefinedCalls(doc: PacDocument, ...names: string[]): readonly PredefinedCall[] {
+  const [name, more] = names;
+  if (name === undefined) return all(doc);
+  if (more === undefined) return byName(doc).get(name) ?? [];
+  return all(doc).filter((call) => names.includes(call.name));
 }
+
+const all = oncePer((doc: PacDocument): readonly PredefinedCall[] => {
+  const found: PredefinedCall[] = [];
+  if (doc.broken) return found;
+  for (const call of doc.calls) {
+    const predefined = call.global ? pacFunction(call.name) : undefined;
+    if (!predefined || call.args.some(({ type }) => type === 'SpreadElement')) continue;
+    found.push({ ...call, predefined });
+  }
+  return found;
+});
+
+const byName = oncePer((doc: PacDocument): ReadonlyMap<string, PredefinedCall[]> => {
+  const found = new Map<string, PredefinedCall[]>();
+  for (const call of all(doc)) {
+    const same = found.get(call.name);
+    if (same) same.push(call);
+    else found.set(call.name, [call]);
+  }
+  return found;
+});
 
 export type Argument = Call['args'][number];
 

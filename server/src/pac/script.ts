@@ -40,7 +40,7 @@ export class Script {
     this.entryPoints = entryPointsOf(tree, this.names, this.callers);
     this.flow = new Flow(tree);
     this.subjects = new Subjects(tree, this.names, this.callers, this.entryPoints);
-    this.possible = new PossibleTexts(this.names, this.callers);
+    this.possible = new PossibleTexts(this.names, this.callers, (node) => this.known(node));
     const entries = new Set(this.entryPoints.map(({ fn }) => fn));
     for (const fn of this.functions) {
       fn.canFallOffTheEnd = this.flow.fallsOff(fn.node.body);
@@ -72,10 +72,12 @@ export class Script {
 
   tests(): HostTest[] {
     if (this.knownTests) return this.knownTests;
-    const { tree, names, subjects, callers, possible } = this;
-    const patterns = new Patterns(tree, names, callers);
-    const outcomes = new Outcomes(tree, names, callers, possible);
-    this.knownTests = hostTestsOf({ tree, names, subjects, patterns, outcomes });
+    const { tree, names, callers, possible } = this;
+    const known = (node: AnyNode) => this.known(node);
+    const patterns = new Patterns(tree, names, callers, known);
+    const outcomes = new Outcomes(tree, names, callers, possible, known);
+    const subjectOf = (node: AnyNode) => this.subjectOf(node);
+    this.knownTests = hostTestsOf({ tree, names, subjectOf, patterns, outcomes });
     return this.knownTests;
   }
 

@@ -10,6 +10,18 @@ interface Held extends Subject {
   loweredFrom: number;
 }
 
+/** One object each, because tens of thousands of names stand for them. */
+const kinds: Readonly<Record<Subject['subject'], readonly [asGiven: Subject, lowered: Subject]>> = {
+  host: [
+    { subject: 'host', lowered: false },
+    { subject: 'host', lowered: true },
+  ],
+  url: [
+    { subject: 'url', lowered: false },
+    { subject: 'url', lowered: true },
+  ],
+};
+
 /** A chain of variables and functions longer than this is not followed. */
 const deepest = 40;
 
@@ -34,7 +46,7 @@ export class Subjects {
     for (let steps = 0; at && steps < deepest; steps++) {
       if (at.type === 'Identifier') {
         const held = this.heldBy(this.names.variableOf(at));
-        return held && { subject: held.subject, lowered: lowered || held.lowered || at.start >= held.loweredFrom };
+        return held && kinds[held.subject][lowered || held.lowered || at.start >= held.loweredFrom ? 1 : 0];
       }
       if (at.type === 'AssignmentExpression') at = assignedValue(at);
       else if (at.type === 'CallExpression') {
