@@ -31,10 +31,19 @@ const removedEarlier: readonly Removed[] = [
 ];
 
 /** The pattern among those that are no longer on a cloud's list. */
-export function removedFrom(cloud: Cloud, pattern: string): Removed | undefined {
-  const later = removedSince(cloud).find(([gone]) => gone === pattern);
-  if (later) return { pattern, gone: later[2].slice(0, 7) };
-  return cloud === 'Worldwide' ? removedEarlier.find((removed) => removed.pattern === pattern) : undefined;
+export const removedFrom = (cloud: Cloud, pattern: string): Removed | undefined => removedOf(cloud).get(pattern);
+
+const removedByCloud = new Map<Cloud, ReadonlyMap<string, Removed>>();
+
+function removedOf(cloud: Cloud): ReadonlyMap<string, Removed> {
+  let removed = removedByCloud.get(cloud);
+  if (!removed) {
+    const earlier = cloud === 'Worldwide' ? removedEarlier : [];
+    const later = removedSince(cloud).map(([pattern, , seen]): Removed => ({ pattern, gone: seen.slice(0, 7) }));
+    removed = new Map([...earlier, ...later.reverse()].map((each) => [each.pattern, each]));
+    removedByCloud.set(cloud, removed);
+  }
+  return removed;
 }
 
 /** Names to which the DNS leads on from Microsoft's own; scripts are never asked for them. */

@@ -1,8 +1,9 @@
 import type { AnyNode, Expression } from 'acorn';
+import { oncePer } from '../core/once';
 import type { PacDocument } from './document';
 
 /** Every expression whose truth decides what runs, with `||`, `&&` and `!` taken apart: `a || !b` gives a and b. */
-export function conditionParts(doc: PacDocument): Expression[] {
+export const conditionParts = oncePer((doc: PacDocument): readonly Expression[] => {
   const parts: Expression[] = [];
   for (const test of testsOf(doc)) {
     const stack: Expression[] = [test];
@@ -12,7 +13,7 @@ export function conditionParts(doc: PacDocument): Expression[] {
       else parts.push(node);
   }
   return parts;
-}
+});
 
 function testsOf(doc: PacDocument): Expression[] {
   const nodes: (AnyNode & { test?: Expression | null })[] = [

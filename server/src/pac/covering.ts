@@ -4,7 +4,7 @@ import type { HostTest } from './document';
 export function globOf({ kind, pattern }: HostTest): string | undefined {
   const { value } = pattern;
   if (kind === 'shExpMatch') return /[|()[\]{}^$+\\]/.test(value) ? undefined : value;
-  if (/[*?]/.test(value)) return undefined;
+  if (isWild(value)) return undefined;
   switch (kind) {
     case 'equals':
       return value;
@@ -20,21 +20,23 @@ export function globOf({ kind, pattern }: HostTest): string | undefined {
   }
 }
 
+const isWild = (text: string) => text.includes('*') || text.includes('?');
+
 /** Patterns in the order in which they are tested; answers which earlier one matches everything that a later one does. */
 export class Covering<T> {
   private readonly exact = new Map<string, T>();
   private readonly suffixes = new Map<string, T>();
-  private readonly others: { glob: string; value: T }[] = [];
+  private readonly others: { glob: string; core: string; value: T }[] = [];
   /** How the suffixes begin, mostly with a dot: only there one is looked for. */
   private readonly beginnings = new Set<number>();
 
   add(glob: string, value: T): void {
     const suffix = glob.startsWith('*') ? glob.slice(1) : undefined;
-    if (!/[*?]/.test(glob)) setOnce(this.exact, glob, value);
-    else if (suffix !== undefined && !/[*?]/.test(suffix)) {
+    if (!isWild(glob)) setOnce(this.exact, glob, value);
+    else if (suffix !== undefined && !isWild(suffix)) {
       setOnce(this.suffixes, suffix, value);
       this.beginnings.add(suffix.length > 0 ? suffix.charCodeAt(0) : atEnd);
-    } else if (this.others.length < mostOthers) this.others.push({ glob, value });
+    } else if (this.others.length < mostOthers) this.others.push({ glob, core: core(glob), value });
   }
 
   find(glob: string): T | undefined {
@@ -45,7 +47,8 @@ export class Covering<T> {
       const found = this.suffixes.get(glob.slice(i));
       if (found !== undefined) return found;
     }
-    return this.others.find((other) => covers(other.glob, glob))?.value;
+    for (const other of this.others) if (glob.includes(other.core) && covers(other.glob, glob)) return other.value;
+    return undefined;
   }
 }
 
@@ -54,6 +57,10 @@ const mostOthers = 30;
 const longest = 256;
 /** Stands for the beginning of an empty suffix. */
 const atEnd = -1;
+
+/** The longest stretch without `*` and `?`: whatever a pattern covers holds it too. */
+const core = (glob: string): string =>
+  glob.split(/[*?]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 
 /** True when the first pattern matches whatever the second does: a star takes stars too, a `?` takes one character. */
 export function covers(glob: string, other: string): boolean {

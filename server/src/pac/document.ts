@@ -1,6 +1,7 @@
 import type { AnyNode, CallExpression, Expression, Program, ReturnStatement } from 'acorn';
 import type { ParsedDocument } from '../core/language';
 import type { Span } from '../core/text';
+import type { PacFunction } from '../knowledge/pac-functions';
 import type { Evaluation } from './evaluation';
 
 /** A PAC script as written and, once it has been run, what it answers. Nodes are those of ESTree; each is a span. */
@@ -95,6 +96,8 @@ export interface Call {
   nameSpan: Span;
   /** The script declares no such name itself: it can only be predefined, or is unknown. */
   global: boolean;
+  /** The function of the engine that it calls; undefined for one of the script's own, or one that nobody knows. */
+  predefined?: PacFunction;
   args: CallExpression['arguments'];
   within?: ScriptFunction;
 }

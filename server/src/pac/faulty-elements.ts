@@ -33,14 +33,19 @@ export const faultyElements = (
 ): FaultyElement[] =>
   allFaulty(doc).filter(({ element, fault }) => faults.includes(fault) && !settings.isPlaceholder(element.text, true));
 
-const allFaulty = oncePer(({ results }: PacDocument) =>
-  results.flatMap((result) =>
-    result.elements.flatMap((element) => {
-      const fault = faultOf(element);
-      return fault ? faulty(result, element, fault) : [];
-    }),
-  ),
-);
+const allFaulty = oncePer(({ results }: PacDocument) => {
+  const found: FaultyElement[] = [];
+  // Scripts name the same few proxies again and again.
+  const faults = new Map<string, ElementFault | undefined>();
+  for (const result of results)
+    for (const element of result.elements) {
+      const { text } = element;
+      if (!faults.has(text)) faults.set(text, faultOf(element));
+      const fault = faults.get(text);
+      if (fault) found.push(faulty(result, element, fault));
+    }
+  return found;
+});
 
 function faulty(result: Result, element: ResultElement, fault: ElementFault): FaultyElement {
   const { text } = result;

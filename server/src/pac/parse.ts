@@ -1,8 +1,8 @@
-import type { AnyNode, CallExpression } from 'acorn';
 import type { SourceFile } from '../core/language';
 import type { Span } from '../core/text';
+import { pacFunction } from '../knowledge/pac-functions';
 import { contentOf } from './content';
-import type { Call, PacDocument, ScriptFunction } from './document';
+import type { Call, PacDocument } from './document';
 import type { Names } from './names';
 import { readProgram } from './program';
 import { Script } from './script';
@@ -28,7 +28,7 @@ export function parse(file: SourceFile): PacDocument {
     subjectOf: (node) => script.subjectOf(node),
     functions: script.functions,
     entryPoints: script.entryPoints,
-    calls: tree.ofType('CallExpression').flatMap((node) => callOf(node, script.names)),
+    calls: callsIn(tree, script.names),
     variables: script.names.variables,
     unreachable: script.flow.unreachable,
     get tests() {
@@ -43,11 +43,17 @@ export function parse(file: SourceFile): PacDocument {
   };
 }
 
-function callOf(node: CallExpression, names: Names): Call[] {
-  const { callee, arguments: args } = node;
-  if (callee.type !== 'Identifier') return [];
-  const within: ScriptFunction | undefined = names.functionAround(node);
-  return [{ node, name: callee.name, nameSpan: callee, global: !names.variableOf(callee as AnyNode), args, within }];
+function callsIn(tree: Tree, names: Names): Call[] {
+  const calls: Call[] = [];
+  for (const node of tree.ofType('CallExpression')) {
+    const { callee, arguments: args } = node;
+    if (callee.type !== 'Identifier') continue;
+    const { name } = callee;
+    const global = !names.variableOf(callee);
+    const predefined = global ? pacFunction(name) : undefined;
+    calls.push({ node, name, nameSpan: callee, global, predefined, args, within: names.functionAround(node) });
+  }
+  return calls;
 }
 
 /** To the end of the next line that is neither comment nor blank. */

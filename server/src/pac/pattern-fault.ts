@@ -4,6 +4,7 @@ import { isOnTheInternet, isRegistrable } from '../knowledge/public-suffixes';
 import { addressPattern, isHostPattern } from './address-pattern';
 import type { HostTest, PacDocument } from './document';
 import { regexIn } from './glob';
+import { longestAddress } from './test-texts';
 
 /** What is wrong with what a test compares with. One test has one fault: the first that applies in this order. */
 export type PatternFault =
@@ -18,9 +19,6 @@ export type PatternFault =
   | 'substring'
   | 'trailing'
   | 'missing-dot';
-
-/** No host and no URL that a script is asked about is longer. */
-const longest = 2000;
 
 /** The tests that have a fault; one that asks what it seems to ask is not among them. */
 export const faultyTests = oncePer(({ tests }: PacDocument): ReadonlyMap<HostTest, PatternFault> => {
@@ -41,7 +39,7 @@ export function* testsWith(doc: PacDocument, wanted: PatternFault): Iterable<Hos
 export function patternFaultOf(test: HostTest): PatternFault | undefined {
   const { kind, subject, pattern } = test;
   const { value } = pattern;
-  if (kind === 'isInNet' || kind === 'regexp' || value.length > longest) return undefined;
+  if (kind === 'isInNet' || kind === 'regexp' || value.length > longestAddress) return undefined;
   if (isListedPath(value)) return 'listed-path';
   if (subject === 'host' && /\[[0-9a-f:.*?]*:[0-9a-f:.*?]*\]/i.test(value)) return 'brackets';
   if (kind === 'shExpMatch' && regexIn(value)) return 'regex';

@@ -22,6 +22,8 @@ export class PossibleTexts {
   ) {}
 
   of(node: AnyNode): Possible {
+    const literal = node.type === 'Literal' ? this.known(node) : undefined;
+    if (literal) return { texts: [literal], complete: true };
     const texts: KnownText[] = [];
     let complete = true;
     const seen = new Set<object>();

@@ -1,5 +1,5 @@
 import { oncePer } from '../core/once';
-import { type PacFunction, pacFunction } from '../knowledge/pac-functions';
+import type { PacFunction } from '../knowledge/pac-functions';
 import type { Call, PacDocument } from './document';
 
 export interface PredefinedCall extends Call {
@@ -17,16 +17,12 @@ export function predefinedCalls(doc: PacDocument, ...names: string[]): readonly 
   return all(doc).filter((call) => names.includes(call.name));
 }
 
-const all = oncePer((doc: PacDocument): readonly PredefinedCall[] => {
-  const found: PredefinedCall[] = [];
-  if (doc.broken) return found;
-  for (const call of doc.calls) {
-    const predefined = call.global ? pacFunction(call.name) : undefined;
-    if (!predefined || call.args.some(({ type }) => type === 'SpreadElement')) continue;
-    found.push({ ...call, predefined });
-  }
-  return found;
-});
+const all = oncePer(({ broken, calls }: PacDocument): readonly PredefinedCall[] =>
+  broken ? [] : calls.filter(isPlain),
+);
+
+const isPlain = (call: Call): call is PredefinedCall =>
+  call.predefined !== undefined && !call.args.some(({ type }) => type === 'SpreadElement');
 
 const byName = oncePer((doc: PacDocument): ReadonlyMap<string, PredefinedCall[]> => {
   const found = new Map<string, PredefinedCall[]>();

@@ -35,7 +35,7 @@ function find(doc: PacDocument, cloud: Cloud): MissedHost[] {
   const isMatched = (host: string) => words.has(host) || doc.tests.some((test) => matches(test, host));
   return doc.tests.flatMap((test) => {
     const name = test.subject === 'host' ? domainOf(test) : undefined;
-    if (!name || !hosts.has(name.domain)) return [];
+    if (!name || !hosts.has(name.domain)) return none;
     const below = listed.filter((pattern) => pattern.endsWith(`.${name.domain}`));
     const wildcard = endpointOf(cloud, `*.${name.domain}`);
     // A Default host right above an Allow wildcard is meant to go another way.
@@ -49,10 +49,13 @@ function find(doc: PacDocument, cloud: Cloud): MissedHost[] {
   });
 }
 
+const none: readonly MissedHost[] = [];
+
 /** The domain that a test is about; `below`: only names below it match. */
 function domainOf({ kind, pattern }: HostTest): { domain: string; below: boolean } | undefined {
+  if (kind === 'contains' || kind === 'regexp' || kind === 'isInNet') return undefined;
   const value = pattern.value.toLowerCase();
-  if (/[*?]/.test(value.slice(1))) return undefined;
+  if (value.includes('?', 1) || value.includes('*', 1)) return undefined;
   if (kind === 'shExpMatch' && value.startsWith('*')) {
     return value.startsWith('*.') ? { domain: value.slice(2), below: true } : undefined;
   }

@@ -1,5 +1,5 @@
 import type { AnyNode } from 'acorn';
-import type { EntryPoint, Result } from './document';
+import type { EntryPoint, Result, ResultElement } from './document';
 import type { PossibleTexts } from './possible-texts';
 import { elementsOf } from './result-grammar';
 
@@ -9,6 +9,8 @@ const mostPairs = 100_000;
 /** Every text that the entry points can give back, in the order of the text. */
 export function resultsOf(entryPoints: readonly EntryPoint[], possible: PossibleTexts): Result[] {
   const found = new Map<AnyNode, Result>();
+  // Scripts give the same few results again and again.
+  const elements = new Map<string, ResultElement[]>();
   let pairs = 0;
   for (const fn of new Set(entryPoints.map((entry) => entry.fn))) {
     if (!fn) continue;
@@ -18,8 +20,13 @@ export function resultsOf(entryPoints: readonly EntryPoint[], possible: Possible
       if (!statement.argument || pairs > mostPairs) continue;
       for (const text of possible.of(statement.argument).texts) {
         pairs++;
-        const result = found.get(text.node) ?? { text, elements: elementsOf(text.value), returns: [] };
-        found.set(text.node, result);
+        let result = found.get(text.node);
+        if (!result) {
+          const known = elements.get(text.value) ?? elementsOf(text.value);
+          elements.set(text.value, known);
+          result = { text, elements: known, returns: [] };
+          found.set(text.node, result);
+        }
         if (statement.type === 'ReturnStatement') result.returns.push(statement);
       }
     }

@@ -7,24 +7,40 @@ import { written } from './edit';
 export function* shadowedTests(doc: PacDocument): Generator<{ earlier: HostTest; later: HostTest }> {
   const byFunction = new Map<ScriptFunction, { host: Covering<HostTest>; url: Covering<HostTest> }>();
   // Tests of one `if` cannot hide each other, so they count only once the next `if` begins.
-  let waiting: (() => void)[] = [];
+  let waiting: Waiting[] = [];
   let current: AnyNode | undefined;
+  let returns: HostTest['returns'];
+  let statement: AnyNode | undefined;
   for (const test of doc.tests) {
     const fn = doc.functionAround(test.node);
-    const glob = globOf(test);
-    if (!fn || !glob || test.negated) continue;
-    const known = byFunction.get(fn) ?? { host: new Covering(), url: new Covering() };
-    byFunction.set(fn, known);
-    const statement = deciding(doc, test);
+    const glob = fn && !test.negated ? globOf(test) : undefined;
+    if (!fn || !glob) continue;
+    let known = byFunction.get(fn);
+    if (!known) {
+      known = { host: new Covering(), url: new Covering() };
+      byFunction.set(fn, known);
+    }
+    if (test.returns !== returns) {
+      returns = test.returns;
+      statement = deciding(doc, test);
+    }
     if (statement !== current) {
-      for (const add of waiting) add();
+      for (const { covering, glob, test } of waiting) covering.add(glob, test);
       waiting = [];
       current = statement;
     }
-    const earlier = known[test.subject].find(glob);
+    if (!returns) continue;
+    const covering = known[test.subject];
+    const earlier = covering.find(glob);
     if (earlier && !isInside(doc, earlier, test) && differ(doc, earlier, test)) yield { earlier, later: test };
-    if (statement && test.returns) waiting.push(() => known[test.subject].add(glob, test));
+    if (statement) waiting.push({ covering, glob, test });
   }
+}
+
+interface Waiting {
+  covering: Covering<HostTest>;
+  glob: string;
+  test: HostTest;
 }
 
 /** The `if` that a test decides, where it stands directly in the function and so runs for every request that gets there. */

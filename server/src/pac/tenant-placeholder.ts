@@ -1,5 +1,6 @@
-import type { HostTest } from './document';
+import type { HostTest, PacDocument } from './document';
 import { hostNamed, isOfMicrosoft365 } from './microsoft-365';
+import { foldedTestTexts } from './test-texts';
 
 /** A wildcard of Microsoft 365 behind `==`, where it is a text like any other. */
 export const isStarCompared = (test: HostTest) =>
@@ -7,6 +8,10 @@ export const isStarCompared = (test: HostTest) =>
   test.subject === 'host' &&
   test.pattern.value.includes('*') &&
   isOfMicrosoft365(hostNamed(test));
+
+/** False for most scripts, which need not be asked test by test. */
+export const mayNamePlaceholder = (doc: PacDocument): boolean =>
+  /<|(?:contoso|yourtenant|tenantname)(?:-my|-admin)?\.(?:sharepoint|onmicrosoft)\.com/.test(foldedTestTexts(doc));
 
 /** `<tenant>` and the like, and the tenant of Microsoft's own examples. */
 export function tenantPlaceholder({ pattern }: HostTest, tenant = ''): string | undefined {

@@ -15,6 +15,7 @@ export default defineRule({
     compare: 'Compare with "=="',
   },
   check(doc, report) {
+    if (doc.nodes('AssignmentExpression').length === 0) return;
     for (const node of conditionParts(doc)) {
       if (node.type !== 'AssignmentExpression' || node.operator !== '=' || node.right.type !== 'Literal') continue;
       const equals = doc.text.indexOf('=', node.left.end);

@@ -1,6 +1,6 @@
 import type { AnyNode } from 'acorn';
 import { chainOf, withoutRightSide } from '../condition-chain';
-import type { HostTest } from '../document';
+import type { HostTest, PacDocument } from '../document';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -15,11 +15,14 @@ export default defineRule({
     earlier: 'The first one.',
   },
   check(doc, report) {
+    const repeated = repeatedPatterns(doc);
+    if (repeated.size === 0) return;
     const chains = new Map<AnyNode, AnyNode>();
     const seen = new Map<AnyNode, Map<string, HostTest>>();
     for (const test of doc.tests) {
       const { node, kind, subject, lowered, pattern, negated } = test;
       if (
+        !repeated.has(pattern.value) ||
         doc.parentOf(node)?.type !== 'LogicalExpression' ||
         pattern.node.start < node.start ||
         pattern.node.end > node.end
@@ -42,3 +45,14 @@ export default defineRule({
     }
   },
 });
+
+/** Texts that several tests compare with. */
+function repeatedPatterns({ tests }: PacDocument): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { pattern } of tests) {
+    const before = seen.size;
+    if (seen.add(pattern.value).size === before) repeated.add(pattern.value);
+  }
+  return repeated;
+}

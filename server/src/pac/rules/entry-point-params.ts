@@ -20,7 +20,6 @@ export default defineRule({
     add: 'Write (url, host)',
   },
   check(doc, report) {
-    const unknown = unboundNames(doc, 'url', 'host');
     for (const { fn } of callableEntryPoints(doc)) {
       if (!fn) continue;
       const [first, second, third] = fn.node.params;
@@ -33,7 +32,8 @@ export default defineRule({
             },
           ],
         });
-      const missing = fn.node.params.length < 2 ? unknown.find((node) => isIn(node, fn)) : undefined;
+      const missing =
+        fn.node.params.length < 2 ? unboundNames(doc, 'url', 'host').find((node) => isIn(node, fn)) : undefined;
       if (missing) report(missing, 'missing', { args: { name: missing.name }, fixes: [addParams(doc, fn)] });
       if (third?.type !== 'Identifier' || doc.variableOf(third)?.assignments.length) continue;
       const calledWithMore = doc.calls.some(({ name, args }) => name === fn.name && args.length > 2);

@@ -1,7 +1,7 @@
 import { type HostTest, type PacDocument, spanWithin } from '../document';
 import { written } from '../edit';
 import { defineRule } from '../rule';
-import { isStarCompared, tenantPlaceholder } from '../tenant-placeholder';
+import { isStarCompared, mayNamePlaceholder, tenantPlaceholder } from '../tenant-placeholder';
 import { hostCondition, replacePattern, replaceTest } from '../test-edit';
 
 export default defineRule({
@@ -17,9 +17,10 @@ export default defineRule({
     glob: 'Use shExpMatch',
   },
   check(doc, report, { tenant }) {
+    const mayName = mayNamePlaceholder(doc);
     for (const test of doc.tests) {
       const { value } = test.pattern;
-      const part = tenantPlaceholder(test, tenant);
+      const part = mayName ? tenantPlaceholder(test, tenant) : undefined;
       if (part) {
         const at = value.indexOf(part);
         const name = tenant?.split('.')[0];

@@ -3,6 +3,7 @@ import { type HostTest, spanWithin } from '../document';
 import { editWithin } from '../edit';
 import { faultyTests } from '../pattern-fault';
 import { defineRule } from '../rule';
+import { testTexts } from '../test-texts';
 
 export default defineRule({
   id: 'pac/uppercase-pattern',
@@ -16,6 +17,7 @@ export default defineRule({
     lower: 'Write it in lower case',
   },
   check(doc, report) {
+    if (!/[A-Z]/.test(testTexts(doc))) return;
     const inLowerCase = new Set(doc.tests.map(({ pattern }) => pattern.value));
     for (const test of doc.tests) {
       const { pattern, lowered } = test;
