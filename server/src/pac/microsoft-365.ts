@@ -14,11 +14,6 @@ export function hostNamed({ kind, pattern }: HostTest): string | undefined {
   return host?.toLowerCase();
 }
 
-/** The script names hosts of Microsoft 365 that ask for a way of their own: what it does with the others is meant. */
-export const namesMicrosoft365 = oncePer((doc: PacDocument): boolean =>
-  doc.tests.some((test) => isOfMicrosoft365(hostNamed(test))),
-);
-
 /** A host or domain that holds Optimize or Allow hosts, or is one. */
 export const isOfMicrosoft365 = (host: string | undefined): boolean =>
   host !== undefined && suffixesOf(host).some((suffix) => bases().has(suffix));
