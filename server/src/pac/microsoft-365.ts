@@ -1,8 +1,7 @@
 import type { Cloud } from '../core/config';
 import { clouds } from '../core/config';
-import { oncePer } from '../core/once';
 import { endpoints } from '../knowledge/endpoints';
-import type { HostTest, PacDocument } from './document';
+import type { HostTest } from './document';
 
 /** Parents of Optimize and Allow hosts that nobody names for another reason. */
 const families = ['cloud.microsoft', 'lync.com', 'microsoftonline.com', 'office.com', 'office365.com', 'outlook.com'];
