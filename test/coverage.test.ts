@@ -7,7 +7,7 @@ import { allLanguages } from '../server/src/languages';
 const root = join(__dirname, '..');
 const rows = readFileSync(join(root, 'docs/coverage.md'), 'utf8')
   .split('\n')
-  .map((line) => /^\| ([RF]?\d+) \| ([^|]+) \| (.+) \|$/.exec(line))
+  .map((line) => /^\| ([RFP]?\d+) \| ([^|]+) \| (.+) \|$/.exec(line))
   .filter((match) => match !== null)
   .map(([, number, rule, how]) => ({ number: number!, rule: rule!, how: how! }));
 const known = new Set(allLanguages().flatMap(({ rules }) => rules.map(({ id }) => id)));
@@ -21,6 +21,8 @@ describe('coverage', () => {
       ...range(50, 69).map((n) => `F${n}`),
       ...range(1, 167).map((n) => `R${n}`),
       ...range(1, 41).map((n) => `F${String(n).padStart(2, '0')}`),
+      ...range(1, 108).map((n) => `P${n}`),
+      ...range(70, 81).map((n) => `F${n}`),
     ];
     assert.deepEqual(
       rows.map(({ number }) => number),
@@ -38,7 +40,7 @@ describe('coverage', () => {
 
   it('names rules that exist wherever it merges', () => {
     const named = rows.flatMap(({ how }) =>
-      [...how.matchAll(/(?:merged into|part of|in) ((?:odt|reg)\/[a-z0-9-]+)/g)].map((match) => match[1]!),
+      [...how.matchAll(/(?:merged into|part of|in) ((?:odt|reg|pac)\/[a-z0-9-]+)/g)].map((match) => match[1]!),
     );
     assert.deepEqual(
       named.filter((rule) => !known.has(rule)),
