@@ -2,7 +2,14 @@
 import { createConnection, ProposedFeatures, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse as parseXml } from '../../server/src/odt/parse';
+import { parse as parsePac } from '../../server/src/pac/parse';
 import { parse as parseReg } from '../../server/src/reg/parse';
+
+const parsers: Readonly<Record<string, (file: { text: string }) => unknown>> = {
+  xml: parseXml,
+  reg: parseReg,
+  pac: parsePac,
+};
 
 const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
@@ -14,8 +21,8 @@ connection.onInitialize(() => ({
   },
 }));
 connection.languages.diagnostics.on(({ textDocument }) => {
-  const parse = textDocument.uri.endsWith('.reg') ? parseReg : parseXml;
-  parse({ text: documents.get(textDocument.uri)?.getText() ?? '' });
+  const [, extension = ''] = /\.(\w+)$/.exec(textDocument.uri) ?? [];
+  parsers[extension]?.({ text: documents.get(textDocument.uri)?.getText() ?? '' });
   return { kind: 'full', items: [] };
 });
 documents.listen(connection);

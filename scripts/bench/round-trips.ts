@@ -81,7 +81,14 @@ async function open(server: string, { uri, languageId, text }: Typed): Promise<P
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
   const capabilities = { textDocument: { diagnostic: { dynamicRegistration: false } } };
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+  // Scripts of files that are not trusted are not run: what is measured is the server, not the sandbox.
+  const initializationOptions = { trusted: false };
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+    initializationOptions,
+  });
   await connection.sendNotification('initialized', {});
   const textDocument = { uri, languageId, version: 1, text };
   await connection.sendNotification('textDocument/didOpen', { textDocument });

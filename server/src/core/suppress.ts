@@ -37,12 +37,14 @@ export function suppress<Doc extends ParsedDocument>(
   const used = new Set<string>();
   const kept = problems.filter((problem) => {
     let silent = false;
-    for (const [index, ignore] of ignores.entries())
+    for (const [index, ignore] of ignores.entries()) {
+      if (!inside(problem.span, ignore.reach)) continue;
       for (const rule of ignore.rules) {
-        if ((names.get(rule) ?? rule) !== problem.rule || !inside(problem.span, ignore.reach)) continue;
+        if ((names.get(rule) ?? rule) !== problem.rule) continue;
         used.add(`${index} ${rule}`);
         silent = true;
       }
+    }
     return !silent;
   });
   const level = settings.levelOf(unusedIgnore) ?? unusedIgnore.severity;

@@ -5,6 +5,9 @@ import type { Names } from './names';
 /** How many literals a text may be joined from; a longer one is a table, not a pattern or a result. */
 const mostParts = 1000;
 
+/** A long text that is joined with others again and again would fill the memory. */
+const longestJoined = 20_000;
+
 /** The text that an expression gives, where it follows from literals alone. */
 export function knownText(node: AnyNode, names: Names): KnownText | undefined {
   if (node.type === 'Literal' && typeof node.value === 'string')
@@ -41,7 +44,9 @@ export function knownText(node: AnyNode, names: Names): KnownText | undefined {
         return undefined;
     }
   }
-  return { value: parts.map(({ value }) => value).join(''), node, parts: parts.filter(({ value }) => value !== '') };
+  const written = parts.filter(({ value }) => value !== '');
+  if (written.length > 1 && written.reduce((sum, { value }) => sum + value.length, 0) > longestJoined) return undefined;
+  return { value: written.map(({ value }) => value).join(''), node, parts: written };
 }
 
 const spanOf = ({ start, end }: AnyNode) => ({ start, end });

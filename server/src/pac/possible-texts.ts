@@ -13,8 +13,13 @@ export interface Possible {
 /** More values than this are a table, and nobody asks for them one by one. */
 const mostTexts = 2000;
 
+/** A whole script takes so many; one that needs more consists of chains of variables. */
+const mostSteps = 1_000_000;
+
 /** Follows expressions to all texts that they can give: through `?:`, `||`, variables and the script's own functions. */
 export class PossibleTexts {
+  private steps = 0;
+
   constructor(
     private readonly names: Names,
     private readonly callers: Callers,
@@ -29,7 +34,8 @@ export class PossibleTexts {
     const seen = new Set<object>();
     const stack: AnyNode[] = [node];
     for (let at = stack.pop(); at; at = stack.pop()) {
-      if (texts.length > mostTexts || stack.length > mostTexts) return { texts, complete: false };
+      if (texts.length > mostTexts || stack.length > mostTexts || seen.size > mostTexts || ++this.steps > mostSteps)
+        return { texts, complete: false };
       const next = this.inside(at, seen);
       if (next) stack.push(...next.reverse());
       else {

@@ -14,11 +14,14 @@ export const assumedPorts: Readonly<Record<string, number>> = {
   QUIC: 443,
 };
 
+/** No client goes through more; the rest of such a result is not looked at. */
+const mostElements = 1000;
+
 /** The choices of a result, in their order. Empty ones between two `;` count for nothing. */
 export function elementsOf(value: string): ResultElement[] {
   const elements: ResultElement[] = [];
   let at = 0;
-  for (const piece of value.split(';')) {
+  for (const piece of value.split(';', mostElements)) {
     const text = piece.trim();
     if (text !== '') elements.push(elementAt(text, at + piece.length - piece.trimStart().length));
     at += piece.length + 1;
@@ -29,15 +32,9 @@ export function elementsOf(value: string): ResultElement[] {
 function elementAt(text: string, start: number): ResultElement {
   const type = /^\S+/.exec(text)![0];
   const target = text.slice(type.length).trimStart();
-  const element = {
-    text,
-    start,
-    end: start + text.length,
-    type,
-    target,
-    targetStart: start + text.length - target.length,
-  };
-  return { ...element, ...hostAndPort(target) };
+  const { host, port } = hostAndPort(target);
+  const end = start + text.length;
+  return { text, start, end, type, target, targetStart: end - target.length, host, port };
 }
 
 /** A port is there as soon as its colon is; an address with several colons and no brackets is all host. */
@@ -71,9 +68,13 @@ export type ElementFault =
   | 'bad-port'
   | 'missing-port';
 
+/** What nearly every choice looks like, and has no fault. */
+const usual = /^(?:DIRECT|(?:PROXY|HTTPS|SOCKS[45]?) [a-z][\w.-]*:\d{1,4})$/i;
+
 /** The fault of a choice; undefined for one that every engine reads as it is meant. */
 export function faultOf(element: ResultElement): ElementFault | undefined {
   const { text, target, host = '', port } = element;
+  if (usual.test(text)) return undefined;
   const type = element.type.toUpperCase();
   if (/[^\x20-\x7e\t\r\n]/.test(text)) return 'not-ascii';
   if (separatorsIn(element).length > 0) return 'separator';
