@@ -19,6 +19,8 @@ export interface Failure {
   at: number;
 }
 
+const ecmaVersion = 'latest';
+
 /** Above this the guessing parser can take seconds. */
 const mostBrokenText = 100_000;
 
@@ -40,10 +42,13 @@ export function readProgram(text: string): Reading {
 }
 
 /** Reads a script that may be broken, without asking why. */
-export function tryToRead(text: string): { program: Program; comments: Span[]; failure?: Failure } {
+export function tryToRead(
+  text: string,
+  options: Options = { ecmaVersion },
+): { program: Program; comments: Span[]; failure?: Failure } {
   const comments: Span[] = [];
   try {
-    return { program: PacParser.parse(text, optionsFor(comments)), comments };
+    return { program: PacParser.parse(text, { ...optionsFor(comments), ...options }), comments };
   } catch (reason) {
     return { program: Parser.parse('', { ecmaVersion: 'latest' }), comments, failure: failureOf(reason) };
   }
@@ -53,7 +58,7 @@ const byPlace = (a: SyntaxProblem, b: SyntaxProblem) => a.span.start - b.span.st
 
 /** The guessing parser may read a stretch twice. */
 const optionsFor = (comments: Span[]): Options => ({
-  ecmaVersion: 'latest',
+  ecmaVersion,
   sourceType: 'script',
   onComment: (_block, _text, start, end) => {
     if (start >= (comments.at(-1)?.end ?? 0)) comments.push({ start, end });
