@@ -1,12 +1,6 @@
-import {
-  type AnyNode,
-  type ArrowFunctionExpression,
-  type Node,
-  parse,
-  type ReturnStatement,
-  type SwitchCase,
-} from 'acorn';
+import type { AnyNode, ArrowFunctionExpression, Node, ReturnStatement, SwitchCase } from 'acorn';
 import type { Span } from '../core/text';
+import { tryToRead } from './program';
 
 /** A script with marks in it that tell, when it runs, which `return` decided and which test held before it. */
 export interface Instrumented {
@@ -43,12 +37,9 @@ interface Insertion {
 }
 
 function programOf(text: string): AnyNode | undefined {
-  try {
-    // Parentheses are nodes here: what is put around an expression must not fall between it and its own.
-    return parse(text, { ecmaVersion: 'latest', preserveParens: true });
-  } catch {
-    return undefined;
-  }
+  // Parentheses are nodes here: what is put around an expression must not fall between it and its own.
+  const { program, failure } = tryToRead(text, { ecmaVersion: 'latest', preserveParens: true });
+  return failure ? undefined : program;
 }
 
 class Marker {

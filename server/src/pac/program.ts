@@ -1,7 +1,7 @@
 import { type Options, Parser, type Program } from 'acorn';
 import { LooseParser } from 'acorn-loose';
 import type { SyntaxProblem } from '../core/language';
-import type { Span } from '../core/text';
+import { applyEdits, type Edit, type Span } from '../core/text';
 import { withLimitedDepth } from './depth';
 import { mend, mostMended } from './mend';
 import { explain } from './syntax';
@@ -19,6 +19,8 @@ export interface Failure {
   at: number;
 }
 
+const ecmaVersion = 'latest';
+
 /** Above this the guessing parser can take seconds. */
 const mostBrokenText = 100_000;
 
@@ -34,26 +36,38 @@ export function readProgram(text: string): Reading {
   if (mended.problems.length >= mostMended) return { ...first, syntaxErrors: mended.problems };
   const second = mended.problems.length > 0 ? tryToRead(mended.text) : first;
   if (!second.failure) return { ...second, syntaxErrors: mended.problems };
-  const syntaxErrors = [...mended.problems, explain(mended.text, second.failure)].sort(byPlace);
+  const slip = explain(mended.text, second.failure);
+  if (slip.edits && !getsFurther(mended.text, slip.edits, second.failure)) delete slip.edits;
+  const syntaxErrors = [...mended.problems, slip].sort(byPlace);
   const comments: Span[] = [];
   return { program: guess(mended.text, optionsFor(comments)), comments, syntaxErrors };
 }
 
 /** Reads a script that may be broken, without asking why. */
-export function tryToRead(text: string): { program: Program; comments: Span[]; failure?: Failure } {
+export function tryToRead(
+  text: string,
+  options: Options = { ecmaVersion },
+): { program: Program; comments: Span[]; failure?: Failure } {
   const comments: Span[] = [];
   try {
-    return { program: PacParser.parse(text, optionsFor(comments)), comments };
+    return { program: PacParser.parse(text, { ...optionsFor(comments), ...options }), comments };
   } catch (reason) {
     return { program: Parser.parse('', { ecmaVersion: 'latest' }), comments, failure: failureOf(reason) };
   }
+}
+
+/** Whether the parser reads past the place of its complaint once a slip is mended. */
+function getsFurther(text: string, edits: Edit[], { at }: Failure): boolean {
+  const { failure } = tryToRead(applyEdits(text, edits));
+  const moved = edits.reduce((sum, { span, text: words }) => sum + words.length - (span.end - span.start), 0);
+  return !failure || failure.at > at + moved;
 }
 
 const byPlace = (a: SyntaxProblem, b: SyntaxProblem) => a.span.start - b.span.start || a.span.end - b.span.end;
 
 /** The guessing parser may read a stretch twice. */
 const optionsFor = (comments: Span[]): Options => ({
-  ecmaVersion: 'latest',
+  ecmaVersion,
   sourceType: 'script',
   onComment: (_block, _text, start, end) => {
     if (start >= (comments.at(-1)?.end ?? 0)) comments.push({ start, end });

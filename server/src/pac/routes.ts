@@ -3,7 +3,7 @@ import type { Span } from '../core/text';
 import { isDead } from './dead-proxy';
 import type { Evaluation, Outcome } from './evaluation';
 import { isOutside } from './probes';
-import { elementsOf } from './result-grammar';
+import { type ElementFault, elementsOf, faultOf } from './result-grammar';
 
 /** What becomes of a request: past the proxy, through one, to an address where nobody listens, or no usable answer. */
 export type Way = 'direct' | 'proxy' | 'sink' | 'none';
@@ -39,11 +39,13 @@ export const withoutSecret = (text: string) => text.replace(/[^\s/@]+:[^\s@]*@/g
 function wayOf(outcome: Outcome, agents: ReadonlySet<string>): Way {
   if (outcome.failure || outcome.result === undefined) return 'none';
   const [first] = elementsOf(outcome.result);
-  if (!first) return 'none';
+  if (!first || isNoChoice(faultOf(first))) return 'none';
   if (first.type.toUpperCase() === 'DIRECT') return 'direct';
   if (isDead(first.host, first.port)) return 'sink';
   return isLoopback(first.host) && !agents.has(firstChoice(outcome)) ? 'sink' : 'proxy';
 }
+
+const isNoChoice = (fault: ElementFault | undefined) => fault === 'unknown-type' || fault === 'no-keyword';
 
 const firstChoice = ({ result = '' }: Outcome): string => elementsOf(result)[0]?.text.toLowerCase() ?? '';
 

@@ -1,16 +1,17 @@
 import type { Token } from 'acorn';
 import type { SyntaxProblem } from '../core/language';
-import type { MessageArgs } from '../core/message';
-import { type Edit, type Span, spanOf } from '../core/text';
+import { type Span, spanOf } from '../core/text';
 import type { Failure } from './program';
-import { syntaxTexts } from './syntax-texts';
-import { closerOf, lineStartOf, type Tokens, tokensUpTo, unclosed } from './tokens';
+import { slipAt } from './syntax-slips';
+import { syntaxProblem as problem } from './syntax-texts';
+import { wrongWord } from './syntax-words';
+import { closerOf, lineStartOf, restOfLine, type Tokens, tokenSpan, tokensUpTo, unclosed } from './tokens';
 
 /** The slip behind the complaint of the parser. */
 export function explain(text: string, failure: Failure): SyntaxProblem {
   const at = Math.max(0, Math.min(failure.at, text.length));
-  const hash = hashBefore(text, at);
-  if (hash) return problem('hashComment', hash, {}, [{ span: hash, text: '//' }]);
+  const comment = otherComment(text, at);
+  if (comment) return comment;
   const [, tell] = byComplaint.find(([beginning]) => failure.message.startsWith(beginning)) ?? [];
   const found = tell?.(text, at, failure.message) ?? problem('other', tokenSpan(text, at));
   return found.span.end > found.span.start ? found : { ...found, span: lastSign(text) };
@@ -24,15 +25,6 @@ function lastSign(text: string): Span {
 
 type Tell = (text: string, at: number, message: string) => SyntaxProblem;
 
-function problem(
-  key: Parameters<typeof syntaxTexts>[0],
-  span: Span,
-  args: MessageArgs = {},
-  edits?: Edit[],
-): SyntaxProblem {
-  return { span, message: syntaxTexts(key, args), ...(edits && { edits }) };
-}
-
 const byComplaint: readonly [string, Tell][] = [
   ['too deep', (text) => problem('tooDeep', tokenSpan(text, text.search(/\S/)))],
   ['Not enough stack', (text) => problem('tooDeep', tokenSpan(text, text.search(/\S/)))],
@@ -41,9 +33,11 @@ const byComplaint: readonly [string, Tell][] = [
   ['Unterminated template', (text, at) => problem('templateNotClosed', tokenSpan(text, openerBefore(text, at, '`')))],
   ['Unterminated regular', (text, at) => problem('regexpNotClosed', restOfLine(text, openerBefore(text, at, '/')))],
   ['Invalid regular', (text, at) => problem('regexpWrong', restOfLine(text, openerBefore(text, at, '/')))],
-  ["'return' outside", (text, at) => problem('returnOutside', tokenSpan(text, at))],
+  ["'return' outside", returnOutside],
   ['Identifier ', declaredTwice],
   ['Assigning to rvalue', assignedTo],
+  ['Expecting Unicode escape', unexpectedCharacter],
+  ["'import' and 'export'", unexpected],
   ['Unexpected character', unexpectedCharacter],
   ['Unexpected', unexpected],
 ];
@@ -53,12 +47,42 @@ const openerBefore = (text: string, at: number, sign: string) => (text[at - 1] =
 
 function textNotClosed(text: string, at: number): SyntaxProblem {
   const span = restOfLine(text, at);
-  const inside = text.slice(span.start, span.end);
   const quote = text[at]!;
-  const end = span.start + inside.replace(/[\s;,(){}]+$/, '').length;
   const other = quote === '"' ? "'" : '"';
-  const from = end - at > 1 && text[end - 1] === other ? end - 1 : end;
-  return problem('textNotClosed', span, {}, [{ span: spanOf(from, end), text: quote }]);
+  const below = /[ \t]*(?:\r\n|\r|\n)\s*/y;
+  below.lastIndex = span.end;
+  const lineEnd = below.exec(text)?.[0] ?? '';
+  const next = restOfLine(text, span.end + lineEnd.length);
+  const inNext = text.slice(next.start, next.end).split(quote).length - 1;
+  if (lineEnd && inNext % 2 === 1 && !text.slice(at, span.end).includes(other))
+    return problem('textOverLines', span, {}, [{ span: spanOf(span.end, next.start), text: ' ' }]);
+  const others = text.slice(at, span.end).split(other).length - 1;
+  const last = text.slice(at, span.end).replace(/[\s;,(){}]+$/, '').length + at - 1;
+  // `"a'`: the other quote was meant to end the text, and `'a")…` begins with the wrong one.
+  const wrong = others === 1 && text[last] === other ? last : at;
+  if (others % 2 === 1) {
+    const edit = { span: spanOf(wrong, wrong + 1), text: wrong === at ? other : quote };
+    return problem('textNotClosed', span, {}, [edit]);
+  }
+  const end = endOfText(text, span);
+  return problem('textNotClosed', span, {}, [{ span: spanOf(end, end), text: quote }]);
+}
+
+/** Where a text that is never closed was meant to end: before the brackets and the comment at the end of its line. */
+function endOfText(text: string, { start, end }: Span): number {
+  const inside = text.slice(start, end);
+  const comment = inside.search(/\s\/\//);
+  const written = comment > 0 ? inside.slice(0, comment) : inside;
+  // In a call the text ends with the first bracket: `f(host, "*.example.com) || g(host)`.
+  const call = /^.[^\s"'(),;]+(?=\))/.exec(written);
+  return start + (call?.[0] ?? written.replace(/[\s;,(){}]+$/, '')).length;
+}
+
+/** The brace right before may be the one that is too many. */
+function returnOutside(text: string, at: number): SyntaxProblem {
+  const brace = tokensUpTo(text, at).before[0];
+  const edits = brace?.type.label === '}' ? [{ span: spanOf(brace.start, brace.end), text: '' }] : undefined;
+  return problem('returnOutside', tokenSpan(text, at), {}, edits);
 }
 
 function declaredTwice(text: string, at: number, message: string): SyntaxProblem {
@@ -70,8 +94,16 @@ function assignedTo(text: string, at: number): SyntaxProblem {
   const sign = /[^=!<>]=(?![=>])/g;
   sign.lastIndex = at;
   const place = sign.exec(text.slice(0, at + 500))?.index;
+  const operator = place !== undefined && text[place + 2] === '<' ? turned(place + 1) : undefined;
+  if (operator) return operator;
   const edits = place === undefined ? undefined : [{ span: spanOf(place + 1, place + 2), text: '==' }];
   return problem('assignedTo', tokenSpan(text, at), {}, edits);
+}
+
+/** `=<` */
+function turned(at: number): SyntaxProblem {
+  const span = spanOf(at, at + 2);
+  return problem('wordOperator', span, { word: '=<', meant: '<=' }, [{ span, text: '<=' }]);
 }
 
 function unexpectedCharacter(text: string, at: number): SyntaxProblem {
@@ -80,29 +112,34 @@ function unexpectedCharacter(text: string, at: number): SyntaxProblem {
 }
 
 /** A line that begins as comments of other languages do. */
-function hashBefore(text: string, at: number): Span | undefined {
+function otherComment(text: string, at: number): SyntaxProblem | undefined {
   const lineStart = lineStartOf(text, at);
   const place = text.slice(lineStart, at + 1).search(/\S/);
   const start = lineStart + Math.max(0, place);
-  return text[start] === '#' && text[start + 1] !== '!' ? spanOf(start, start + 1) : undefined;
+  const sign = /^(?:#(?!!)|'(?=[ \t]*\w[^'\r\n]*(?:[\r\n]|$))|--(?=[ \t]*\w+[ \t]+\w)|rem(?=[ \t]))/i.exec(
+    text.slice(start, start + 500),
+  );
+  if (!sign) return undefined;
+  const span = spanOf(start, start + sign[0].length);
+  return problem('otherComment', span, { sign: sign[0] }, [{ span, text: '//' }]);
 }
 
 function unexpected(text: string, at: number): SyntaxProblem {
   const tokens = tokensUpTo(text, at);
   const { here, before, open } = tokens;
   if (!here || here.type.label === 'eof') return atTheEnd(text, tokens);
-  const word = wrongWord(text, tokens);
-  if (word) return word;
+  const slip = wrongWord(text, tokens) ?? slipAt(text, tokens, here);
+  if (slip) return slip;
   const span = tokenSpan(text, here.start, here.end);
   const sign = here.type.label;
   const innermost = open.at(-1);
   const operand = before[0] !== undefined && endsOperand(before[0]);
-  if (innermost?.sign === '(' && operand && (sign === '{' || sign === '}' || here.type.keyword))
+  if (innermost?.sign === '(' && operand && (sign === '{' || sign === '}' || sign === ';' || here.type.keyword))
     return notClosed(tokens);
   if (sign === ')' || sign === ']' || sign === '}') {
     if (closerOf(innermost?.sign ?? '') !== sign || !innermost)
       return innermost && innermost.sign !== '{'
-        ? notClosed(tokens)
+        ? notClosed(tokens, open.some((bracket) => closerOf(bracket.sign) === sign) ? undefined : span)
         : problem('bracketTooMany', span, { close: sign, open: openerOf(sign) }, [{ span, text: '' }]);
   }
   const owner = before[0]?.type.keyword;
@@ -117,15 +154,24 @@ function atTheEnd(text: string, { open, before }: Tokens): SyntaxProblem {
   const last = before[0];
   if (!bracket) return problem('endsTooSoon', tokenSpan(text, last?.start ?? 0, last?.end));
   const { sign, at } = bracket;
-  return problem('bracketNotClosed', spanOf(at, at + sign.length), { open: sign, close: closerOf(sign) });
+  const close = closerOf(sign);
+  // One brace alone belongs at the end of the file, when it is the outermost.
+  const end = text.trimEnd().length;
+  const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? ' ';
+  const edits =
+    sign === '{' && open.length === 1 && at === open[0]!.at
+      ? [{ span: spanOf(end, end), text: lineEnd + close }]
+      : undefined;
+  return problem('bracketNotClosed', spanOf(at, at + sign.length), { open: sign, close }, edits);
 }
 
-/** An opening bracket that should have been closed before the place. */
-function notClosed({ open, before }: Tokens): SyntaxProblem {
+/** An opening bracket that should have been closed before the place, or where the wrong closing one stands. */
+function notClosed({ open, before }: Tokens, wrong?: Span): SyntaxProblem {
   const { sign, at } = open.at(-1)!;
   const end = before[0]!.end;
-  const edit = { span: spanOf(end, end), text: closerOf(sign) };
-  return problem('bracketNotClosed', spanOf(at, at + sign.length), { open: sign, close: closerOf(sign) }, [edit]);
+  const close = closerOf(sign);
+  const edit = wrong ? { span: wrong, text: close } : { span: spanOf(end, end), text: close };
+  return problem('bracketNotClosed', spanOf(at, at + sign.length), { open: sign, close }, [edit]);
 }
 
 function missing(span: Span, { open, before }: Tokens): SyntaxProblem {
@@ -138,43 +184,6 @@ function missing(span: Span, { open, before }: Tokens): SyntaxProblem {
   return problem('somethingMissing', span, { operator }, [{ span: spanOf(end, end), text }]);
 }
 
-const keywords = [
-  'function',
-  'if',
-  'else',
-  'return',
-  'var',
-  'for',
-  'while',
-  'switch',
-  'case',
-  'break',
-  'true',
-  'false',
-];
-const operators: Readonly<Record<string, string>> = { or: '||', and: '&&' };
-
-/** Words of other languages, and words in the wrong letter case. */
-function wrongWord(text: string, { here, before }: Tokens): SyntaxProblem | undefined {
-  const lineOf = (token: Token) => !/[\r\n]/.test(text.slice(token.end, here?.start));
-  for (const token of [here, ...before.filter((each, i) => i === 0 || lineOf(each))]) {
-    if (token?.type.label !== 'name') continue;
-    const span = spanOf(token.start, token.end);
-    const word = text.slice(token.start, token.end);
-    const meant = word.toLowerCase();
-    if (word !== meant && keywords.includes(meant))
-      return problem('keywordCase', span, { word, meant }, [{ span, text: meant }]);
-    const operator = token === here && Object.hasOwn(operators, meant) ? operators[meant]! : undefined;
-    if (operator) return problem('wordOperator', span, { word, meant: operator }, [{ span, text: operator }]);
-    if (token === before[0] && meant === 'then') return problem('thenWord', span, {}, [{ span, text: '' }]);
-  }
-  if (here?.type.label !== '{' && !here?.type.keyword && here?.type.label !== 'name') return undefined;
-  const wrong = before.find((token) => /^(?:elseif|elsif|elif)$/i.test(text.slice(token.start, token.end)));
-  if (!wrong || !lineOf(wrong)) return undefined;
-  const span = spanOf(wrong.start, wrong.end);
-  return problem('elseIf', span, { word: text.slice(span.start, span.end) }, [{ span, text: 'else if' }]);
-}
-
 const endsOperand = ({ type: { label } }: Token) =>
   ['name', 'num', 'string', 'regexp', ')', ']', 'true', 'false', 'null', 'this'].includes(label);
 
@@ -183,19 +192,3 @@ const startsOperand = ({ type: { label, keyword } }: Token) =>
   ['true', 'false', 'null', 'this', 'new', 'function'].includes(keyword ?? '');
 
 const openerOf = (closer: string) => (closer === ')' ? '(' : closer === ']' ? '[' : '{');
-
-/** From a place to where its word ends, never over the line. */
-function tokenSpan(text: string, start: number, end?: number): Span {
-  const from = Math.max(0, Math.min(start, text.length - 1));
-  const word = /[\w$]+|[\s\S]/y;
-  word.lastIndex = from;
-  const to = end ?? from + (word.exec(text)?.[0].length ?? 0);
-  return spanOf(from, Math.min(to, restOfLine(text, from).end));
-}
-
-function restOfLine(text: string, at: number): Span {
-  const rest = /[^\r\n]*/y;
-  rest.lastIndex = at;
-  const length = rest.exec(text)?.[0].trimEnd().length ?? 0;
-  return spanOf(at, at + Math.max(length, at < text.length ? 1 : 0));
-}

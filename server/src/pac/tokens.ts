@@ -1,4 +1,5 @@
 import { type Token, tokenizer } from 'acorn';
+import { type Span, spanOf } from '../core/text';
 
 /** Words and signs of a script up to a place, with the brackets that are open there. */
 export interface Tokens {
@@ -8,6 +9,8 @@ export interface Tokens {
   here?: Token;
   /** Outermost first. `owner`: the word before an opening bracket. */
   open: Bracket[];
+  /** The opening bracket of the last one that was closed. */
+  closed?: Bracket;
 }
 
 export interface Bracket {
@@ -33,7 +36,7 @@ export function tokensUpTo(text: string, at: number): Tokens {
       }
       const { label } = token.type;
       if (label in closers) open.push({ sign: label, at: token.start, owner: before.at(-1) });
-      else if (open.length > 0 && label === closerOf(open.at(-1)!.sign)) open.pop();
+      else if (open.length > 0 && label === closerOf(open.at(-1)!.sign)) found.closed = open.pop();
       before.push(token);
     }
   } catch {
@@ -68,6 +71,22 @@ function indentOf(text: string, at: number): { width: number; alone: boolean } {
   blanks.lastIndex = lineStart;
   const width = blanks.exec(text)![0].length;
   return { width, alone: lineStart + width === at };
+}
+
+/** From a place to where its word ends, never over the line. */
+export function tokenSpan(text: string, start: number, end?: number): Span {
+  const from = Math.max(0, Math.min(start, text.length - 1));
+  const word = /[\w$]+|[\s\S]/y;
+  word.lastIndex = from;
+  const to = end ?? from + (word.exec(text)?.[0].length ?? 0);
+  return spanOf(from, Math.min(to, restOfLine(text, from).end));
+}
+
+export function restOfLine(text: string, at: number): Span {
+  const rest = /[^\r\n]*/y;
+  rest.lastIndex = at;
+  const length = rest.exec(text)?.[0].trimEnd().length ?? 0;
+  return spanOf(at, at + Math.max(length, at < text.length ? 1 : 0));
 }
 
 /** Where the line of a place begins. */

@@ -15,10 +15,11 @@ export default defineRule({
     // A function that can come to its end without an answer is said to do so already.
     if (!evaluation || evaluation.entryPoint.fn?.canFallOffTheEnd) return;
     const outside = routesOf(evaluation).filter((route) => route.outside && !route.failure);
-    const without = outside.filter(({ way }) => way === 'none');
+    // A word that is no kind of proxy is said where it is written.
+    const without = outside.filter(({ way, result }) => way === 'none' && !result?.trim());
     const [first] = without;
     if (!first) return;
-    const what = first.notText ?? (first.result?.trim() ? first.result.slice(0, 60) : '""');
+    const what = first.notText ?? '""';
     const hosts = enumerated(without.map(({ probe }) => probe.host));
     report(first.decidedBy ?? evaluation.entryPoint.nameSpan, 'none', { args: { hosts, what } });
   },

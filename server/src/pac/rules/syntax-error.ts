@@ -11,22 +11,26 @@ export default defineRule({
     replace: 'Replace it with {text}',
     remove: 'Delete it',
     quotes: 'Write straight quotes',
+    around: 'Put parentheses around it',
+    join: 'Write it in one line',
   },
   check(doc, report) {
-    for (const { span, message, edits } of doc.syntaxErrors)
-      report(span, message, {
-        fixes: [edits?.length ? { ...titleOf(edits), edits, safe: edits.every(isQuote) } : undefined],
-      });
+    for (const { span, message, edits } of doc.syntaxErrors) {
+      const safe = edits?.every((edit) => isCurvedQuote(doc.text, edit));
+      report(span, message, { fixes: [edits?.length ? { ...titleOf(doc.text, edits), edits, safe } : undefined] });
+    }
   },
 });
 
 /** Curved quotes leave no doubt about what is meant. */
-const isQuote = ({ span, text }: Edit) => /^["']$/.test(text) && span.end > span.start;
+const isCurvedQuote = (text: string, { span, text: quote }: Edit) =>
+  /^["']$/.test(quote) && span.end === span.start + 1 && !/["']/.test(text[span.start]!);
 
-function titleOf(edits: Edit[]) {
-  const [edit] = edits;
-  if (!edit || edits.every(isQuote)) return { title: 'quotes' } as const;
+function titleOf(written: string, edits: Edit[]) {
+  const [edit, another] = edits;
+  if (!edit || edits.every((each) => isCurvedQuote(written, each))) return { title: 'quotes' } as const;
+  if (another) return { title: 'around' } as const;
   const text = edit.text.trim();
-  if (text === '') return { title: 'remove' } as const;
+  if (text === '') return { title: edit.text === '' ? 'remove' : 'join' } as const;
   return { title: edit.span.start === edit.span.end ? 'insert' : 'replace', args: { text } } as const;
 }
