@@ -1,9 +1,11 @@
 // Bundles the extension, the language server and the command line into dist/.
-//   node scripts/build.mjs [--dev] [--tests]     --dev: readable, with source maps; --tests: the VS Code suite as well
+//   node scripts/build.mjs [--dev] [--tests] [--clean]
+//   --dev: readable, with source maps; --tests: the VS Code suite as well; --clean: nothing of older builds stays
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as bundle, transform } from 'esbuild';
+import { build as esbuild, transform } from 'esbuild';
+import { noticesOf } from './notices.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -58,10 +60,19 @@ const entries = {
   ...Object.fromEntries(packs.map((name) => [name, `server/src/${name}/index.ts`])),
 };
 
+// Every file that went into a bundle of the product: their licences go along.
+const bundled = new Set();
+async function bundle(options) {
+  const result = await esbuild({ ...options, metafile: true });
+  for (const file of Object.keys(result.metafile.inputs)) bundled.add(file);
+  return result;
+}
+
 /** Writes dist/. Gives the size of each file to start or load late, with the shared parts that it loads. */
-export async function build({ dev = false, tests = false } = {}) {
+export async function build({ dev = false, tests = false, clean = false } = {}) {
   const dist = path.join(root, 'dist');
   mkdirSync(dist, { recursive: true });
+  if (clean) removeFiles(dist);
   if (tests) rmSync(path.join(dist, 'test'), { recursive: true, force: true }); // else a deleted test would still run
   const [outputs] = await Promise.all([
     bundleProduct(dev),
@@ -72,6 +83,7 @@ export async function build({ dev = false, tests = false } = {}) {
   const stale = readdirSync(dist).filter((name) => /^part-.*\.js$/.test(name) && !(`dist/${name}` in outputs));
   for (const name of stale) rmSync(path.join(dist, name));
   chmodSync(path.join(dist, 'cli.js'), 0o755);
+  writeFileSync(path.join(dist, 'ThirdPartyNotices.txt'), noticesOf(bundled, root));
   const size = (files) => files.reduce((sum, file) => sum + statSync(path.join(root, file)).size, 0);
   return [...Object.keys(entries), 'iconv', 'pac-worker'].map((name) => {
     const file = `dist/${name}.js`;
@@ -116,7 +128,6 @@ async function bundleProduct(dev) {
     plugins: [lazyTables, lazyCodePages, lazyPacks],
     minify: !dev,
     sourcemap: dev && 'inline',
-    metafile: true,
     write: false,
   });
   const { platform, target, charset, supported } = common;
@@ -126,6 +137,12 @@ async function bundleProduct(dev) {
     writeFileSync(file, path.basename(file) === 'cli.js' ? `#!/usr/bin/env node\n${code}` : code);
   }
   return metafile.outputs;
+}
+
+// The suite for VS Code, in a folder of its own, is no part of the product and stays.
+function removeFiles(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isFile()) rmSync(path.join(folder, entry.name));
 }
 
 function loadedBy(file, outputs, seen = new Set()) {
@@ -140,7 +157,7 @@ function loadedBy(file, outputs, seen = new Set()) {
 function bundleSuite() {
   const folder = 'test/vscode/suite';
   const files = readdirSync(path.join(root, folder)).filter((name) => name === 'index.ts' || name.endsWith('.test.ts'));
-  return bundle({
+  return esbuild({
     ...common,
     entryPoints: files.map((name) => path.join(folder, name)),
     outdir: 'dist/test',
@@ -149,6 +166,7 @@ function bundleSuite() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sizes = await build({ dev: process.argv.includes('--dev'), tests: process.argv.includes('--tests') });
+  const asked = (flag) => process.argv.includes(flag);
+  const sizes = await build({ dev: asked('--dev'), tests: asked('--tests'), clean: asked('--clean') });
   for (const { file, bytes } of sizes) console.log(`${file}  ${Math.round(bytes / 1024)} KB`);
 }

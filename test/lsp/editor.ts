@@ -23,11 +23,16 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const root = join(__dirname, '../..');
 
+const fromSource = [process.execPath, '--import', 'tsx', 'server/src/run.node.ts', '--stdio'];
+
 /** A small editor: starts the real server process, and keeps its documents as the server should. */
 export class Editor {
-  static async start(params: Partial<InitializeParams>, settings: object = {}): Promise<Editor> {
-    const args = ['--import', 'tsx', 'server/src/run.node.ts', '--stdio'];
-    const server = spawn(process.execPath, args, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+  static async start(
+    params: Partial<InitializeParams>,
+    settings: object = {},
+    [program, ...args]: readonly string[] = fromSource,
+  ): Promise<Editor> {
+    const server = spawn(program!, args, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
     const editor = new Editor(server, settings);
     editor.initialized = await editor.request('initialize', {
       processId: process.pid,
