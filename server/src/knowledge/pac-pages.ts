@@ -26,6 +26,7 @@ export const pacPages = {
   'winhttp-autoproxy-options': { title: 'WINHTTP_AUTOPROXY_OPTIONS structure', url: `${winhttp}api/winhttp/ns-winhttp-winhttp_autoproxy_options`, read: '2026-11-21', evidence: 'documented' },
   'proxy-result-cache': { title: 'How to disable automatic proxy caching in Internet Explorer (271361)', url: 'https://support.microsoft.com/kb/271361', read: '2026-11-21', evidence: 'documented-historical' },
   'pac-performance': { title: 'Optimizing performance with automatic proxy-configuration scripts (PAC)', url: 'https://learn.microsoft.com/previous-versions/troubleshoot/browsers/connectivity-navigation/optimize-pac-performance', read: '2026-11-21', evidence: 'documented', ja: true },
+  'const-in-pac': { title: 'PAC files and the inconstant constant', url: 'https://davidsmith.is/2019/12/20/pac-files-and-the-inconstant-constant/', read: '2026-11-21', evidence: 'community-observed' },
   'public-suffix-list': { title: 'Public Suffix List', url: 'https://publicsuffix.org/list/', read: '2026-11-21', evidence: 'documented' },
   pacparser: { title: 'pacparser: a library that runs PAC scripts', url: 'https://github.com/manugarg/pacparser', read: '2026-11-21', evidence: 'community-observed' },
   'pac-resolver': { title: 'pac-resolver and pac-proxy-agent: PAC scripts in Node', url: 'https://github.com/TooTallNate/proxy-agents', read: '2026-11-21', evidence: 'community-measured' },

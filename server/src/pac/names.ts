@@ -144,7 +144,7 @@ const declares = new Set<AnyNode['type']>([
 ]);
 
 /** False for names of members and labels. */
-function isValue(node: Identifier, parent: AnyNode | undefined): boolean {
+export function isValue(node: Identifier, parent: AnyNode | undefined): boolean {
   switch (parent?.type) {
     case 'MemberExpression':
       return parent.object === node || parent.computed;
