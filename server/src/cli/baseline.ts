@@ -78,7 +78,7 @@ export class Baseline {
     const sorted = [...entries].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     const lines = sorted.map((entry) => `    ${JSON.stringify(entry)}`);
     const list = lines.length > 0 ? `[\n${lines.join(',\n')}\n  ]` : '[]';
-    writeReport(this.file, `{\n  "version": 1,\n  "known": ${list}\n}\n`);
+    writeReport(shown(this.file), `{\n  "version": 1,\n  "known": ${list}\n}\n`);
     this.entries = sorted;
   }
 }

@@ -28,7 +28,7 @@ export class Changes {
       this.changed.set(path.join(this.top, words[at + 1]!), status === 'A' ? undefined : was);
     }
     const untracked = gitOutput(['ls-files', '--others', '--exclude-standard', '-z'], this.top).split('\0');
-    for (const name of untracked) if (name) this.changed.set(path.join(this.top, name), undefined);
+    for (const name of untracked) if (name) this.changed.set(path.resolve(this.top, name), undefined);
   }
 
   /** True too for a file outside the repository, of which git knows nothing. */

@@ -5,7 +5,7 @@ import { say } from './texts';
 /** More than any file that is checked. */
 const maximumBytes = 256 * 1024 * 1024;
 
-/** A repository's configuration may neither run a program nor change what is printed. */
+/** Starts no monitor, and names paths from the top of the repository, whatever its configuration says. */
 const plain = ['-c', 'core.fsmonitor=false', '-c', 'diff.relative=false'];
 
 /** Runs git as a process, without a shell; a Complaint when there is no git. */
