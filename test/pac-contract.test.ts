@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ready, run, valueOf } from './pac/ask';
+import { answerOf, ready, run } from './pac/ask';
 
 const outcome = (source: string) => run(source).outcomes[0];
 
@@ -33,7 +33,7 @@ describe('the contract of the entry point', () => {
     assert.equal(outcome('function FindProxyForURL() { return "x".repeat(1e6); }')?.result?.length, 2000));
 
   it('hands over URL and host', () =>
-    assert.equal(valueOf('[url, host, arguments.length]'), '["https://www.example.com/","www.example.com",2]'));
+    assert.equal(answerOf('[url, host, arguments.length]'), '["https://www.example.com/","www.example.com",2]'));
 
   for (const source of [
     'var FindProxyForURL = function () { return "DIRECT"; };',
@@ -82,7 +82,7 @@ describe('the contract of the entry point', () => {
 
   it('starts every script anew', () => {
     run('var left = 1; String.prototype.left = 1; function FindProxyForURL() { return "DIRECT"; }');
-    assert.equal(valueOf('[typeof left, typeof "".left]'), '["undefined","undefined"]');
+    assert.equal(answerOf('[typeof left, typeof "".left]'), '["undefined","undefined"]');
   });
 
   it('tells where the text stops being a script', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ready, run, valueOf } from './pac/ask';
+import { answerOf, ready, run } from './pac/ask';
 
 describe('a script in the sandbox', () => {
   before(ready);
@@ -42,7 +42,7 @@ describe('a script in the sandbox', () => {
     'console',
     'performance',
   ])
-    it(`has no ${name}`, () => assert.equal(valueOf(`typeof ${name}`), '"undefined"'));
+    it(`has no ${name}`, () => assert.equal(answerOf(`typeof ${name}`), '"undefined"'));
 
   const attempts = [
     'this.constructor.constructor("return this")() === globalThis',
@@ -54,7 +54,7 @@ describe('a script in the sandbox', () => {
   ];
   const values = ['true', 'true', 'true', 'true', '"stringundefined"', '-2'];
   for (const [i, attempt] of attempts.entries())
-    it(`finds only its own world by ${attempt}`, () => assert.equal(valueOf(attempt), values[i]));
+    it(`finds only its own world by ${attempt}`, () => assert.equal(answerOf(attempt), values[i]));
 
   it('gets no module', () => {
     const source =
@@ -80,6 +80,6 @@ describe('a script in the sandbox', () => {
 
   it('cannot make the answers of others its own by names of the table', () => {
     const names = '["toString", "__proto__", "constructor", "hasOwnProperty"].map(dnsResolve).join()';
-    assert.equal(valueOf(names, { addresses: JSON.parse('{"__proto__": "10.0.0.1"}') }), '",10.0.0.1,,"');
+    assert.equal(answerOf(names, { addresses: JSON.parse('{"__proto__": "10.0.0.1"}') }), '",10.0.0.1,,"');
   });
 });

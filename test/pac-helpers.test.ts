@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ready, run, telling, valueOf } from './pac/ask';
+import { answerOf, ready, run, telling } from './pac/ask';
 import { addressCases, type Group, nameCases } from './pac/helper-cases';
 import { timeGroups } from './pac/time-cases';
 
@@ -17,14 +17,14 @@ describe('predefined functions', () => {
     describe(`${name} (${source})`, () => {
       for (const [expression, expected] of cases)
         it(`${expression} is ${expected}`, () =>
-          assert.equal(valueOf(expression, { addresses, extended: true }), expected));
+          assert.equal(answerOf(expression, { addresses, extended: true }), expected));
     });
 
   for (const { name, source, at, cases } of timeGroups)
     describe(`${name} at ${at} (${source})`, () => {
       for (const [expression, expected] of cases)
         it(`${expression} is ${expected}`, () =>
-          assert.equal(valueOf(expression, { now: Date.parse(at) }), String(expected)));
+          assert.equal(answerOf(expression, { now: Date.parse(at) }), String(expected)));
     });
 
   it('lack the Windows functions unless these are asked for', () => {
@@ -37,8 +37,8 @@ describe('predefined functions', () => {
       'getClientVersion',
     ];
     const kinds = `[${names.map((name) => `typeof ${name}`)}].join()`;
-    assert.equal(valueOf(kinds, { extended: false }), `"${names.map(() => 'undefined')}"`);
-    assert.equal(valueOf(kinds, { extended: true }), `"${names.map(() => 'function')}"`);
+    assert.equal(answerOf(kinds, { extended: false }), `"${names.map(() => 'undefined')}"`);
+    assert.equal(answerOf(kinds, { extended: true }), `"${names.map(() => 'function')}"`);
   });
 
   it('may be replaced by the script, and call what it put in their place', () => {

@@ -53,8 +53,12 @@ const fileOf = ({ options, language }: Block, text: string): SourceFile => ({
   encoding: options.encoding,
 });
 
+/** Found in every short example that sends all to a proxy: it has a page of its own, and is off on the others. */
+const beside: Record<string, Severity | 'off'> = { 'pac/m365-optimize-not-direct': 'off' };
+
 function settingsOf({ options }: Block, { rule }: Subject) {
-  const rules = rule.enabled === false ? { [rule.id]: rule.severity } : {};
+  const rules = { ...beside, ...(rule.enabled === false ? { [rule.id]: rule.severity } : {}) };
+  if (rule.id in beside) delete rules[rule.id];
   const cloud = options.cloud as 'USGovDoD' | undefined;
   const pacTarget = options.pacTarget as 'browsers' | undefined;
   const { tenant } = options;

@@ -40,5 +40,5 @@ export const telling = (expression: string) => `function FindProxyForURL(url, ho
   try { return String(JSON.stringify(${expression})); } catch (e) { return "throws " + (e.name || e); }
 }`;
 
-export const valueOf = (expression: string, asked: Parameters<typeof requestFor>[1] = {}) =>
+export const answerOf = (expression: string, asked: Parameters<typeof requestFor>[1] = {}) =>
   run(telling(expression), asked).outcomes[0]?.result;

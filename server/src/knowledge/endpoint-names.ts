@@ -65,7 +65,6 @@ export const rentedDomains: readonly string[] = [
   'cloudapp.azure.com',
   'trafficmanager.net',
   'windows.net',
-  'live.com',
   'akamaihd.net',
   'azurefd.net',
   'cloudfront.net',

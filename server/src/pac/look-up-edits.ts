@@ -4,6 +4,7 @@ import { pacFunction } from '../knowledge/pac-functions';
 import type { PacDocument, Variable } from './document';
 import { addAfter, addBefore, removeStatement, replaceNode, written } from './edit';
 import { operandsOf, statementInBody } from './look-ups';
+import { startingIn } from './ordered';
 
 /** How a look-up can be put off. */
 export interface Later {
@@ -40,7 +41,8 @@ function inOrder(doc: PacDocument, call: AnyNode, cheap: readonly AnyNode[]): Ed
     return !next || /^\s*(?:\|\||&&)\s*$/.test(doc.text.slice(operand.end, next.start));
   });
   // On the right of `&&` a comparison is reached only after the left, and may still be made before it.
-  const tests = [...cheap, ...doc.tests.map(({ node }) => node)].filter((node) => holds(chain, node));
+  const inChain = startingIn(doc.tests, chain, startOf).map(({ node }) => node);
+  const tests = [...cheap.filter((node) => holds(chain, node)), ...inChain];
   const isCheap = (operand: AnyNode) => tests.some((node) => holds(operand, node));
   const lookUps = lookUpsIn(doc, chain);
   const asksDns = (operand: AnyNode) => lookUps.some(({ node }) => holds(operand, node));
@@ -52,7 +54,9 @@ function inOrder(doc: PacDocument, call: AnyNode, cheap: readonly AnyNode[]): Ed
 }
 
 const lookUpsIn = (doc: PacDocument, around: AnyNode) =>
-  doc.calls.filter(({ node, name, global }) => holds(around, node) && global && pacFunction(name)?.looksUp);
+  startingIn(doc.calls, around, startOf).filter(({ name, global }) => global && pacFunction(name)?.looksUp);
+
+const startOf = ({ node }: { node: AnyNode }) => node.start;
 
 /** The variable that a statement does nothing but set to the answer. */
 function heldBy(doc: PacDocument, statement: AnyNode, call: AnyNode): Variable | undefined {
@@ -75,9 +79,9 @@ function toFirstUse(
   variable: Variable,
   behind: readonly AnyNode[],
 ): Later | undefined {
-  const reads = doc
-    .nodes('Identifier')
-    .filter((node) => node.start >= statement.end && doc.variableOf(node) === variable);
+  const after = { start: statement.end, end: behind.at(-1)?.end ?? statement.end };
+  const names = startingIn(doc.nodes('Identifier'), after, (node) => node.start);
+  const reads = names.filter((node) => doc.variableOf(node) === variable);
   const [first] = reads;
   const user = first && behind.find((each) => holds(each, first));
   if (!user || user === behind[0] || reads.length < variable.reads) return undefined;

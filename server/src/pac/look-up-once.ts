@@ -3,18 +3,19 @@ import type { Edit } from '../core/text';
 import type { Call, PacDocument } from './document';
 import { addBefore, indentationAt, lineEndOf, replaceNode, unusedName, written } from './edit';
 import { operandsOf, statementInBody } from './look-ups';
+import { startingIn } from './ordered';
 
 /** One look-up of the host, kept in a variable, in place of this one and all behind it in the same function. */
 export function lookUpOnce(doc: PacDocument, first: Call): Edit[] {
   const statement = statementInBody(doc, first.node);
   const host = first.args[0];
   const variable = host?.type === 'Identifier' ? doc.variableOf(host) : undefined;
-  if (!statement || !host || !variable) return [];
+  if (!statement || !host || !variable || !first.within) return [];
   const held = heldIn(doc, first.node);
   const name = held ?? unusedName(doc, ['ip', 'address', 'hostAddress', 'addressOfHost']);
-  const calls = doc.calls.filter(
-    ({ node, within, args, name: called, global }) =>
-      node.start >= first.node.start &&
+  const after = { start: first.node.start, end: first.within.node.end };
+  const calls = startingIn(doc.calls, after, ({ node }) => node.start).filter(
+    ({ within, args, name: called, global }) =>
       within === first.within &&
       global &&
       (called === 'isInNet' || called === 'dnsResolve') &&

@@ -1,4 +1,5 @@
 import type { AnyNode } from 'acorn';
+import { oncePer } from '../core/once';
 import type { Call, PacDocument, ScriptFunction } from './document';
 import { predefinedCalls } from './predefined';
 import { isFunction } from './scope';
@@ -18,26 +19,42 @@ export function lookUpsByFunction(doc: PacDocument): Map<ScriptFunction, Call[]>
 
 /** More look-ups in one function than these make no difference. */
 const mostCalls = 100;
-/** Expressions deeper than this are machine-made. */
-const highest = 1000;
 
 /**
  * True where nothing but earlier answers of the function keeps a request from getting there: no branch that a
  * condition opens, and no right side of `&&`. The `else` of a condition counts as the next question.
  */
 export function isReached(doc: PacDocument, node: AnyNode): boolean {
-  let child = node;
-  let at = doc.parentOf(node);
-  for (let steps = 0; at && steps < highest; steps++) {
-    if (isFunction(at)) return true;
-    if ((at.type === 'IfStatement' || at.type === 'ConditionalExpression') && at.consequent === child) return false;
-    if (at.type === 'LogicalExpression' && at.operator === '&&' && at.right === child) return false;
-    if (at.type === 'SwitchCase' || at.type === 'CatchClause') return false;
-    child = at;
-    at = doc.parentOf(at);
+  const known = reachedOf(doc);
+  const path: AnyNode[] = [];
+  let at: AnyNode | undefined = node;
+  let reached: boolean | undefined;
+  while (reached === undefined) {
+    const around: AnyNode | undefined = doc.parentOf(at);
+    path.push(at);
+    reached = known.get(at) ?? opens(around, at);
+    if (around) at = around;
   }
-  return false;
+  for (const passed of path) known.set(passed, reached);
+  return reached;
 }
+
+/** Each node is climbed once. */
+const reachedOf = oncePer((_: PacDocument) => new Map<AnyNode, boolean>());
+
+/** Whether a node is reached with the one around it; undefined where that depends on what is around that one. */
+function opens(around: AnyNode | undefined, child: AnyNode): boolean | undefined {
+  if (!around) return false;
+  if (isFunction(around)) return true;
+  if (around.type === 'IfStatement' || around.type === 'ConditionalExpression')
+    return around.consequent === child ? false : undefined;
+  if (around.type === 'LogicalExpression')
+    return around.operator === '&&' && around.right === child ? false : undefined;
+  return around.type === 'SwitchCase' || around.type === 'CatchClause' ? false : undefined;
+}
+
+/** Statements deeper than this are machine-made. */
+const highest = 1000;
 
 /** The statement directly in the body of its function that a node stands in. */
 export function statementInBody(doc: PacDocument, node: AnyNode): AnyNode | undefined {

@@ -1,8 +1,7 @@
 import type { Cloud } from '../core/config';
 import { clouds } from '../core/config';
-import { oncePer } from '../core/once';
 import { endpoints } from '../knowledge/endpoints';
-import type { HostTest, PacDocument } from './document';
+import type { HostTest } from './document';
 
 /** Parents of Optimize and Allow hosts that nobody names for another reason. */
 const families = ['cloud.microsoft', 'lync.com', 'microsoftonline.com', 'office.com', 'office365.com', 'outlook.com'];
@@ -13,11 +12,6 @@ export function hostNamed({ kind, pattern }: HostTest): string | undefined {
   const [, host] = /^(?:\*|[a-z*]+:\/\/)?[*.]*([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[:/*]|$)/i.exec(pattern.value) ?? [];
   return host?.toLowerCase();
 }
-
-/** The script names hosts of Microsoft 365 that ask for a way of their own: what it does with the others is meant. */
-export const namesMicrosoft365 = oncePer((doc: PacDocument): boolean =>
-  doc.tests.some((test) => isOfMicrosoft365(hostNamed(test))),
-);
 
 /** A host or domain that holds Optimize or Allow hosts, or is one. */
 export const isOfMicrosoft365 = (host: string | undefined): boolean =>

@@ -2,6 +2,7 @@ import { type Options, Parser, type Program } from 'acorn';
 import { LooseParser } from 'acorn-loose';
 import type { SyntaxProblem } from '../core/language';
 import type { Span } from '../core/text';
+import { withLimitedDepth } from './depth';
 import { mend, mostMended } from './mend';
 import { explain } from './syntax';
 
@@ -22,7 +23,8 @@ export interface Failure {
 const mostBrokenText = 100_000;
 
 /** Chains such as `a || b || …` are read in a loop: acorn calls itself once for each operand. */
-const PacParser = Parser.extend(withLongChains as never);
+const PacParser = Parser.extend(withLongChains as never, withLimitedDepth as never);
+const GuessingParser = LooseParser.extend(withLimitedDepth as never);
 
 /** Reads a script as the newest engines do; never throws. */
 export function readProgram(text: string): Reading {
@@ -66,7 +68,7 @@ function failureOf(reason: unknown): Failure {
 
 function guess(text: string, options: Options): Program {
   try {
-    return LooseParser.parse(text.length > mostBrokenText ? '' : text, options);
+    return GuessingParser.parse(text.length > mostBrokenText ? '' : text, options);
   } catch {
     return Parser.parse('', { ecmaVersion: 'latest' });
   }

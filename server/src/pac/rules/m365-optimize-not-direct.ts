@@ -3,13 +3,12 @@ import { endpointsDate } from '../../knowledge/endpoints';
 import { listedRoutes } from '../coverage';
 import { decisionsAbout } from '../decisions';
 import { directBlock } from '../direct-block';
-import { namesMicrosoft365 } from '../microsoft-365';
 import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'pac/m365-optimize-not-direct',
   severity: 'warning',
-  summary: 'A script that knows Microsoft 365 sends its most important hosts to a proxy.',
+  summary: 'The most important hosts of Microsoft 365 go through a proxy.',
   sources: [
     'm365-managing-endpoints#use-a-pac-file-for-direct-routing-of-vital-microsoft-365-traffic',
     'm365-principles#new-office-365-endpoint-categories',
@@ -22,7 +21,7 @@ export default defineRule({
   },
   check(doc, report) {
     const { evaluation } = doc;
-    if (!evaluation || !namesMicrosoft365(doc)) return;
+    if (!evaluation) return;
     const routes = listedRoutes(evaluation, 'Optimize');
     const all = new Set(routes.map(({ probe }) => probe.endpoint?.pattern)).size;
     const proxied = routes.filter(({ way }) => way === 'proxy');
