@@ -19,7 +19,7 @@ interface Result {
   message: { text: string };
   locations: { physicalLocation: { artifactLocation: { uri: string }; region: Region } }[];
   relatedLocations?: { id: number }[];
-  partialFingerprints: { primaryLocationLineHash: string };
+  partialFingerprints: { primaryLocationLineHash: string; 'm365lint/v1': string };
   fixes?: { artifactChanges: { replacements: { deletedRegion: Region }[] }[] }[];
 }
 
@@ -113,7 +113,7 @@ describe('SARIF', () => {
         );
         assert.equal(region.startLine, region.endLine, `${ruleId} is shown in a review only if all its lines changed`);
         assert.match(message.text, /^[^.!?]+/);
-        assert.match(partialFingerprints.primaryLocationLineHash, /^[0-9a-f]{1,16}:\d+$/);
+        for (const fingerprint of Object.values(partialFingerprints)) assert.match(fingerprint, /^[0-9a-f]{1,16}:\d+$/);
       }
     }),
   );
@@ -159,6 +159,17 @@ describe('SARIF', () => {
         assert.equal(a, b);
       },
     ),
+  );
+
+  it(
+    'has a fingerprint of its own that a line keeps among other neighbours',
+    inPlace({ 'a.xml': misspelt, 'b.xml': misspelt.replace('O365Pro', 'X365Pro') }, (place) => {
+      const [a, b] = logOf(place, '--rule', 'odt/product-unknown=off').results.map(
+        (found) => found.partialFingerprints,
+      );
+      assert.equal(a?.['m365lint/v1'], b?.['m365lint/v1']);
+      assert.notEqual(a?.primaryLocationLineHash, b?.primaryLocationLineHash);
+    }),
   );
 
   it(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const root = join(__dirname, '../..');
@@ -11,6 +11,13 @@ export const program = join(root, 'dist/cli.js');
 /** The command line is tested as people run it, so the bundle must be of today. */
 export function build(): void {
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** What a run finds around it. */
+interface Given {
+  input?: string | Buffer;
+  env?: Record<string, string>;
+  folder?: string;
 }
 
 export interface Result {
@@ -37,9 +44,22 @@ export class Place {
     writeFileSync(this.at(name), content);
   }
 
-  run(args: readonly string[], { input, env }: { input?: string | Buffer; env?: Record<string, string> } = {}): Result {
+  /** Under version control, with everything committed. */
+  commit(): void {
+    if (!existsSync(this.at('.git'))) this.git('init', '-q', '-b', 'main');
+    this.git('add', '-A');
+    this.git('commit', '-q', '--no-verify', '-m', 'x');
+  }
+
+  git(...args: string[]): string {
+    const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'core.autocrlf=false'];
+    const env = { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_SYSTEM: devNull };
+    return execFileSync('git', [...who, ...args], { cwd: this.folder, encoding: 'utf8', env });
+  }
+
+  run(args: readonly string[], { input, env, folder = this.folder }: Given = {}): Result {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-      cwd: this.folder,
+      cwd: folder,
       input,
       env: { ...process.env, NO_COLOR: '', ...env },
       encoding: 'utf8',
@@ -51,6 +71,10 @@ export class Place {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
+
+/** What a run prints in a format. */
+export const printed = (place: Place, format: string, ...args: string[]): string =>
+  place.run(['--format', format, ...args]).out;
 
 /** A place that is cleared away after the test. */
 export function inPlace(files: Record<string, string | Buffer>, use: (place: Place) => void): () => void {
@@ -86,6 +110,9 @@ export const clean = `<Configuration>
 
 /** One warning: odt/channel-unknown at 2:42, with a fix that needs a look. */
 export const misspelt = clean.replace('MonthlyEnterprise', 'Curent');
+
+/** One warning, with what a hostile file would like to put into a report. */
+export const hostile = misspelt.replace('Curent', '&lt;b&gt;]]&gt;&quot;|`@all [x](y) ##vso[task.setvariable]; é😀');
 
 /** One error: odt/xml-not-well-formed. */
 export const unclosed = clean.replace('    </Product>\n', '');

@@ -7,7 +7,18 @@ import { type Mended, mend } from './mend';
 import type { Options } from './options';
 import { shown } from './paths';
 import { inputOf, type Reading, readInput } from './read';
-import { fixedText, judge, type Report, type ReportedFile, reaches, summaryOf } from './report';
+import {
+  fixedText,
+  type HeldBack,
+  heldBackText,
+  judge,
+  nothingText,
+  type Report,
+  type ReportedFile,
+  reaches,
+  summaryOf,
+} from './report';
+import { changesFor, onlyChanged, reviewed } from './review';
 import { readStandardInput, standardError, standardOutput, terminalAt } from './streams';
 import { plainView, viewOf } from './terminal';
 import { counted, say } from './texts';
@@ -19,18 +30,18 @@ interface Run {
   failures: string[];
   warnings: string[];
   fixed: number;
+  heldBack: HeldBack;
   diffs: string[];
 }
 
 /** `m365lint check`: gives the exit code. */
 export async function check(options: Options): Promise<number> {
   const configurations = new Configurations(options);
-  const run: Run = { files: [], skipped: [], failures: [], warnings: [], fixed: 0, diffs: [] };
+  const run: Run = { files: [], skipped: [], failures: [], warnings: [], fixed: 0, heldBack: {}, diffs: [] };
+  const changes = await changesFor(options);
   const paths = options.paths.length > 0 ? options.paths : ['.'];
-  const found: Findings = findFiles(
-    paths.filter((name) => name !== '-'),
-    configurations,
-  );
+  const named = paths.filter((name) => name !== '-');
+  const found: Findings = onlyChanged(findFiles(named, configurations), changes);
   run.skipped.push(...found.skipped);
   for (const { path, reason, named } of found.skipped)
     if (named) run.warnings.push(say('notChecked', { path, reason }));
@@ -41,7 +52,9 @@ export async function check(options: Options): Promise<number> {
     const included = configurations.includes(file);
     await take(readInput(file, path, included, options.encoding), { file, path, named }, options, configurations, run);
   }
-  for (const warning of [...configurations.warnings, ...run.warnings]) standardError(warning);
+  const { files, heldBack, warnings } = await reviewed(run.files, changes, options, configurations);
+  Object.assign(run, { files, heldBack });
+  for (const warning of [...configurations.warnings, ...run.warnings, ...warnings]) standardError(warning);
   write(reportOf(run, options), run, options);
   for (const failure of run.failures) standardError(failure);
   return exitCode(run, options);
@@ -100,7 +113,8 @@ function reportOf(run: Run, options: Options): Report {
   return {
     files,
     skipped: [...skipped.values()],
-    summary: summaryOf(files, options.fix || options.fixDryRun ? run.fixed : undefined),
+    summary: { ...summaryOf(files, options.fix || options.fixDryRun ? run.fixed : undefined), ...run.heldBack },
+    since: options.changedSince,
     hidden: count(run.files) - count(files),
     dryRun: options.fixDryRun,
     complete: run.failures.length === 0,
@@ -120,8 +134,11 @@ function write(report: Report, run: Run, options: Options): void {
     }
     const aside = options.fixDryRun && forPeople;
     (aside ? standardError : standardOutput)(formats[name](report, viewOf(aside ? 2 : 1, options.color)));
-    if (name === 'unix' || name === 'github') tellRest(report, run);
+    if (name === 'unix' || name === 'github' || name === 'azure') tellRest(report, run);
   }
+  const held = heldBackText(report);
+  if (held && !wanted.some(({ name, file }) => !file && (name === 'pretty' || name === 'markdown')))
+    standardError(held);
 }
 
 /** What the lines of findings do not say. */
@@ -130,7 +147,7 @@ function tellRest(report: Report, { skipped, failures }: Run): void {
   const met = skipped.filter(({ named }) => !named).length;
   const fixed = fixedText(report);
   if (fixed) standardError(fixed);
-  if (files.length === 0 && skipped.length === met && failures.length === 0) standardError(say('nothingThere'));
+  if (files.length === 0 && skipped.length === met && failures.length === 0) standardError(nothingText(report));
   if (met > 0) standardError(counted(met, 'skippedOne', 'skippedMany'));
 }
 

@@ -3,7 +3,8 @@ const context = 3;
 /** Beyond this many differing lines the middle is shown as one replacement. */
 const maximumChanges = 400;
 
-interface Change {
+/** A stretch of lines that another has replaced. */
+export interface Change {
   /** Which lines of the old and of the new text differ; half open. */
   from: number;
   to: number;
@@ -54,7 +55,8 @@ function hunksOf(changes: Change[]): Change[][] {
   return hunks;
 }
 
-function changesOf(a: string[], b: string[]): Change[] {
+/** Where two texts differ, line by line and in order. */
+export function changesOf(a: string[], b: string[]): Change[] {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let [endA, endB] = [a.length, b.length];

@@ -23,13 +23,22 @@ What to check
                           nor UTF-8; the default is windows-1252
 
 How to report
-  --format FORMAT         pretty, unix, json, sarif or github; the default is
-                          pretty on a terminal and unix elsewhere. "rules" and
-                          "effect" know json.
+  --format FORMAT         pretty (the default on a terminal), unix (the default
+                          elsewhere), json, sarif, github, rdjson, checkstyle,
+                          junit, gitlab, azure or markdown; "rules" and "effect"
+                          know json
   --format FORMAT=FILE    write to a file; may be given several times
   --quiet                 show errors only
   --color WHEN            auto, always or never (NO_COLOR is honoured)
   --locale LANGUAGE       en or ja
+
+What to hold back
+  --changed-since REF     check only files that changed since REF, or since the
+                          branches parted; git must know it
+  --changed-lines         with it: show only what the change introduced
+  --baseline FILE         do not show the findings that FILE knows
+  --write-baseline        write to FILE what is found now
+  --prune-baseline        take out of FILE what is gone
 
 How to fix
   --fix                   apply the fixes that cannot change the meaning

@@ -33,6 +33,11 @@ export interface Options {
   failOn: (typeof failLevels)[number];
   maxWarnings?: number;
   quiet: boolean;
+  changedSince?: string;
+  changedLines: boolean;
+  baseline?: string;
+  writeBaseline: boolean;
+  pruneBaseline: boolean;
   color: (typeof colors)[number];
   stdinFilename?: string;
   /** Of .reg files without byte order mark, under the name that editors have for it. */
@@ -68,6 +73,11 @@ const declarations: Record<string, Declaration> = {
   'fail-on': { example: 'warning', of: check },
   'max-warnings': { example: '10', of: check },
   quiet: { of: check },
+  'changed-since': { example: 'origin/main', of: check },
+  'changed-lines': { of: check },
+  baseline: { example: 'm365lint-baseline.json', of: check },
+  'write-baseline': { of: check },
+  'prune-baseline': { of: check },
   'stdin-filename': { example: 'configuration.xml', of: ['check', 'effect'] },
   encoding: { example: 'windows-1252', of: ['check', 'effect', 'textconv'] },
   url: { example: 'https://outlook.office.com', of: effect },
@@ -137,6 +147,11 @@ export function optionsOf({ tokens, words, command }: Words): Options {
     failOn: choice(last('fail-on'), '--fail-on', failLevels) ?? 'error',
     maxWarnings: numberOf(last('max-warnings')),
     quiet: values.has('quiet'),
+    changedSince: last('changed-since'),
+    changedLines: values.has('changed-lines'),
+    baseline: last('baseline'),
+    writeBaseline: values.has('write-baseline'),
+    pruneBaseline: values.has('prune-baseline'),
     color: choice(last('color'), '--color', colors) ?? 'auto',
     stdinFilename: last('stdin-filename'),
     encoding: encodingOf(last('encoding')),
@@ -155,6 +170,7 @@ function agree(options: Options, stdio: boolean): void {
   if (fix && fixDryRun) throw together('--fix', '--fix-dry-run');
   if (options.config && options.noConfig) throw together('--config', '--no-config');
   if (options.unsafeFixes && !fix && !fixDryRun) throw new Complaint(say('needsFix'));
+  agreeOnReview(options, together);
   if (fix && paths.includes('-')) throw new Complaint(say('noFixOfStdin'));
   if (options.stdinFilename && !paths.includes('-')) throw new Complaint(say('needsStdin'));
   if (formats.filter(({ file }) => !file).length > 1) throw new Complaint(say('oneFormat'));
@@ -163,6 +179,19 @@ function agree(options: Options, stdio: boolean): void {
     throw new Complaint(say('noArguments', { command, what: 'PATH' }));
   if ((command === 'explain' || command === 'effect' || command === 'textconv') && paths.length !== 1)
     throw new Complaint(say('oneArgument', { command, what: command === 'explain' ? 'RULE' : 'FILE' }));
+}
+
+/** Options that say what a review is shown. */
+function agreeOnReview(options: Options, together: (a: string, b: string) => Complaint): void {
+  const { fix, fixDryRun, changedSince, changedLines, baseline, writeBaseline, pruneBaseline } = options;
+  const writing = writeBaseline ? '--write-baseline' : pruneBaseline ? '--prune-baseline' : undefined;
+  if (changedLines && changedSince === undefined) throw new Complaint(say('needsChangedSince'));
+  // A fix does not know which findings are older.
+  if (changedLines && (fix || fixDryRun)) throw together('--changed-lines', fix ? '--fix' : '--fix-dry-run');
+  if (writing && baseline === undefined) throw new Complaint(say('needsBaseline', { option: writing }));
+  if (writeBaseline && pruneBaseline) throw together('--write-baseline', '--prune-baseline');
+  // Nobody has the text to which such a baseline would belong.
+  if (writing && fixDryRun) throw together(writing, '--fix-dry-run');
 }
 
 function unknownOption(option: string): string {

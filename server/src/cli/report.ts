@@ -5,7 +5,7 @@ import { type Problem, type Severity, severities } from '../core/rule';
 import { LineIndex, type Span } from '../core/text';
 import { sourceTitle, sourceUrl } from '../knowledge/sources';
 import type { Input } from './read';
-import { counted } from './texts';
+import { counted, say } from './texts';
 import { spokenLocale, tell } from './voice';
 
 /** Lines and columns count from 1, columns in UTF-16 units; ends are exclusive. */
@@ -36,6 +36,8 @@ export interface ReportedFile {
   problems: ReportedProblem[];
   /** As it was checked, for formats that show lines of it. */
   text: string;
+  /** True when the file begins with a byte order mark of UTF-8, which is not in the text. */
+  mark: boolean;
 }
 
 /** Everything that a run has found; every format writes one of these. */
@@ -43,6 +45,8 @@ export interface Report {
   files: ReportedFile[];
   skipped: { path: string; reason: string }[];
   summary: Summary;
+  /** The revision since which files had to change, where only such files were checked. */
+  since?: string;
   /** How many findings --quiet keeps back. */
   hidden: number;
   dryRun: boolean;
@@ -50,7 +54,13 @@ export interface Report {
   complete: boolean;
 }
 
-export interface Summary {
+/** How many findings are not shown, because a baseline knows them or because the change did not introduce them. */
+export interface HeldBack {
+  known?: number;
+  older?: number;
+}
+
+export interface Summary extends HeldBack {
   files: number;
   errors: number;
   warnings: number;
@@ -63,14 +73,20 @@ export interface Summary {
 
 /** Checks one file, read as a document of its language. */
 export function judge(
-  { language, source }: Input,
+  { language, source, coding }: Input,
   doc: ParsedDocument,
   path: string,
   settings: Settings,
 ): ReportedFile {
   const problems = lint(language, doc, settings);
   const lines = new LineIndex(source.text);
-  return { path, kind: language.id, problems: problems.map((problem) => reported(problem, lines)), text: source.text };
+  return {
+    path,
+    kind: language.id,
+    problems: problems.map((problem) => reported(problem, lines)),
+    text: source.text,
+    mark: coding.name === 'utf8bom',
+  };
 }
 
 function reported(problem: Problem, lines: LineIndex): ReportedProblem {
@@ -118,4 +134,17 @@ export const reaches = (files: readonly ReportedFile[], severity: Severity): boo
 export function fixedText({ summary: { fixed = 0 }, dryRun }: Report): string | undefined {
   if (fixed === 0) return undefined;
   return `${dryRun ? counted(fixed, 'wouldFixOne', 'wouldFixMany') : counted(fixed, 'fixedOne', 'fixedMany')}.`;
+}
+
+/** What is said when there was no file to check. */
+export const nothingText = ({ since }: Pick<Report, 'since'>): string =>
+  since === undefined ? say('nothingThere') : say('nothingChanged', { ref: since });
+
+/** How much was found and is not shown, in sentences. */
+export function heldBackText({ summary: { known = 0, older = 0 } }: Report): string | undefined {
+  const told = [
+    ...(known > 0 ? [counted(known, 'knownOne', 'knownMany')] : []),
+    ...(older > 0 ? [counted(older, 'olderOne', 'olderMany')] : []),
+  ];
+  return told.length > 0 ? told.join(' ') : undefined;
 }

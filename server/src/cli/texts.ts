@@ -64,6 +64,30 @@ export const cliTexts = texts('cli', {
   skippedMany: 'Skipped {count} files that are not deployment files.',
   nothingThere: 'There is no deployment file here.',
 
+  gitAbsent: '--changed-since asks git what has changed, and there is no git on this machine.',
+  gitNoRepository: '--changed-since asks git what has changed, and the working directory is in no git repository.',
+  gitNoRevision: 'git knows no revision "{ref}" here; a shallow clone has to fetch it first.',
+  gitFailed: 'git cannot tell what has changed: {why}',
+  needsChangedSince: '--changed-lines does something only together with --changed-since.',
+  needsBaseline: '{option} needs --baseline FILE, which names the file to write.',
+  brokenBaseline: 'The baseline "{path}" cannot be used: --write-baseline did not write it.',
+  reasonUnchanged: 'It has not changed since {ref}.',
+  nothingChanged: 'No deployment file has changed since {ref}.',
+  knownOne: '1 finding is not shown because the baseline knows it.',
+  knownMany: '{count} findings are not shown because the baseline knows them.',
+  olderOne: '1 older finding is not shown: the change did not introduce it.',
+  olderMany: '{count} older findings are not shown: the change did not introduce them.',
+  learntOne: '{path} now knows 1 finding of the files that were checked.',
+  learntMany: '{path} now knows {count} findings of the files that were checked.',
+  goneOne: '{path} knows 1 finding that is gone; --prune-baseline takes it out.',
+  goneMany: '{path} knows {count} findings that are gone; --prune-baseline takes them out.',
+  prunedOne: '1 finding that is gone was taken out of {path}.',
+  prunedMany: '{count} findings that are gone were taken out of {path}.',
+  columnLine: 'Line',
+  columnRule: 'Rule',
+  columnMessage: 'Message',
+  markdownCut: '{count} more findings are not listed here.',
+
   notFixedInvalid:
     '{path} is left as it is: some of its bytes are not valid {encoding}, and writing it would lose them.',
   notFixedEncoding: '{path} is left as it is: writing {encoding} is not supported.',
@@ -110,4 +134,5 @@ type Key = keyof typeof cliTexts.templates;
 export const say = (key: Key, args?: MessageArgs): string => tell(cliTexts(key, args));
 
 /** The singular for 1, else the plural with `{count}`. */
-export const counted = (count: number, one: Key, many: Key): string => (count === 1 ? say(one) : say(many, { count }));
+export const counted = (count: number, one: Key, many: Key, args?: MessageArgs): string =>
+  count === 1 ? say(one, args) : say(many, { ...args, count });

@@ -55,6 +55,13 @@ export function lineFingerprints(text: string): string[] {
   return fingerprints;
 }
 
+/** The same hash of a text as a whole. */
+export function hashOf(text: string): string {
+  let hash: Wide = { high: 0, low: 0 };
+  for (let i = 0; i < text.length; i++) hash = add(multiply(hash, base), text.charCodeAt(i));
+  return hexOf(hash);
+}
+
 const multiply = ({ high, low }: Wide, by: number): Wide => {
   const product = low * by;
   return { high: (high * by + Math.floor(product / word)) % word, low: product % word };

@@ -1,9 +1,15 @@
 import type { Report } from '../report';
 import type { View } from '../terminal';
+import { azure } from './azure';
+import { checkstyle } from './checkstyle';
 import { github } from './github';
+import { gitlab } from './gitlab';
 import { json } from './json';
+import { junit } from './junit';
+import { markdown } from './markdown';
 import type { FormatName } from './names';
 import { pretty } from './pretty';
+import { rdjson } from './rdjson';
 import { sarif } from './sarif';
 import { unix } from './unix';
 
@@ -14,4 +20,10 @@ export const formats: Record<FormatName, (report: Report, view: View) => string>
   json,
   sarif,
   github,
+  rdjson,
+  checkstyle,
+  junit,
+  gitlab,
+  azure,
+  markdown,
 };

@@ -1,6 +1,14 @@
 import type { Severity } from '../../core/rule';
 import { LineIndex } from '../../core/text';
-import { fixedText, type Range, type Report, type ReportedFile, type ReportedProblem } from '../report';
+import {
+  fixedText,
+  heldBackText,
+  nothingText,
+  type Range,
+  type Report,
+  type ReportedFile,
+  type ReportedProblem,
+} from '../report';
 import { painter, printable, type Style, type View, widthOf, wrapped } from '../terminal';
 import { counted, say } from '../texts';
 import { masked } from './secrets';
@@ -83,12 +91,13 @@ function footText({ fixes, related, guidance }: ReportedProblem, margin: number,
   ].map((line) => indent + line);
 }
 
-function summaryText(report: Report, paint: Paint): string {
+/** What was checked and how much was found, in a line. */
+export function summaryText(report: Report, paint: Paint): string {
   const { files, skipped, summary, hidden } = report;
   const { errors, warnings, infos, fixable } = summary;
   const skips = skipped.length;
   if (files.length === 0)
-    return [say('nothingThere'), ...(skips > 0 ? [counted(skips, 'skippedOne', 'skippedMany')] : [])].join(' ');
+    return [nothingText(report), ...(skips > 0 ? [counted(skips, 'skippedOne', 'skippedMany')] : [])].join(' ');
   const checked =
     counted(files.length, 'checkedOne', 'checkedMany') +
     (skips > 0 ? `, ${say('skippedShort', { count: skips })}` : '');
@@ -102,6 +111,7 @@ function summaryText(report: Report, paint: Paint): string {
   const sentences = [
     `${checked}: ${counts.length > 0 ? `${counts.join(', ')}.` : paint(say('nothingFound'), 'green')}`,
     hidden > 0 && `(${say('hidden', { count: hidden })}.)`,
+    heldBackText(report),
     fixedText(report),
     fixable > 0 && counted(fixable, 'fixableOne', 'fixableMany'),
   ];

@@ -1,10 +1,12 @@
 import type { Severity } from '../../core/rule';
 import { pageOf } from '../page';
-import { product } from '../product';
+import { product, productUrl } from '../product';
 import type { Range, Report, ReportedFile, ReportedProblem } from '../report';
 import { type RuleFacts, ruleNamed } from '../rule-names';
 import { guidanceOf, summaryOfRule } from '../rules';
+import { findingFingerprints } from './finding-fingerprints';
 import { lineFingerprints } from './fingerprints';
+import { withoutHints } from './hints';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note', hint: 'none' };
 const kinds: Record<Severity, string> = {
@@ -15,12 +17,9 @@ const kinds: Record<Severity, string> = {
 };
 const precisions: Record<Severity, string> = { error: 'very-high', warning: 'high', info: 'medium', hint: 'low' };
 
-/** SARIF 2.1.0 as GitHub code scanning wants it. Hints are for writing, not for review, and are left out. */
+/** SARIF 2.1.0 as GitHub code scanning wants it. */
 export function sarif(report: Report): string {
-  const files = report.files.map((file) => ({
-    ...file,
-    problems: file.problems.filter(({ severity }) => severity !== 'hint'),
-  }));
+  const files = withoutHints(report);
   const ids = [...new Set(files.flatMap(({ problems }) => problems.map(({ rule }) => rule)))].sort();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -30,6 +29,7 @@ export function sarif(report: Report): string {
         tool: {
           driver: {
             name: product.name,
+            informationUri: productUrl,
             version: product.version,
             semanticVersion: product.version,
             rules: ids.map((id) => ruleOf(id, files)),
@@ -84,15 +84,20 @@ function ruleOf(id: string, files: readonly ReportedFile[]) {
   };
 }
 
-function resultsOf({ path, problems, text }: ReportedFile, ids: string[]) {
+function resultsOf(file: ReportedFile, ids: string[]) {
+  const { path, problems, text } = file;
   const fingerprints = problems.length > 0 ? lineFingerprints(text) : [];
-  return problems.map((problem) => ({
+  const own = findingFingerprints(file);
+  return problems.map((problem, index) => ({
     ruleId: problem.rule,
     ruleIndex: ids.indexOf(problem.rule),
     level: levels[problem.severity],
     message: { text: messageOf(problem) },
     locations: [{ physicalLocation: { artifactLocation: artifact(path), region: region(problem.range) } }],
-    partialFingerprints: { primaryLocationLineHash: fingerprints[problem.range.start.line] ?? '0:1' },
+    partialFingerprints: {
+      primaryLocationLineHash: fingerprints[problem.range.start.line] ?? '0:1',
+      'm365lint/v1': own[index],
+    },
     ...(problem.related.length > 0 ? { relatedLocations: relatedOf(problem, path) } : {}),
     ...(problem.fixes.length > 0 ? { fixes: fixesOf(problem, path) } : {}),
   }));
