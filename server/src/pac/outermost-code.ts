@@ -27,7 +27,7 @@ export function outermostCode(text: string): string | undefined {
 
 /** Blanks, comments, texts and names each whole; everything else character by character. */
 const token =
-  /\s+|\/\/[^\r\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|"(?:[^"\\\r\n]|\\[\s\S])*"?|'(?:[^'\\\r\n]|\\[\s\S])*'?|`(?:[^`\\]|\\[\s\S])*`?|[\w$]+|[^]/g;
+  /\s+|\/\/[^\r\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/)?|"[^"\\\r\n]*(?:\\[\s\S][^"\\\r\n]*)*"?|'[^'\\\r\n]*(?:\\[\s\S][^'\\\r\n]*)*'?|`[^`\\]*(?:\\[\s\S][^`\\]*)*`?|[\w$]+|[\s\S]/g;
 
 const expression = /^\/(?:[^/\\[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.)*\])+\/[a-z]*/;
 
