@@ -7,7 +7,7 @@ export function outermostCode(text: string): string | undefined {
   for (let match = token.exec(text); match; match = token.exec(text)) {
     const [piece] = match;
     if (piece === '/' && !divides.test(last)) {
-      token.lastIndex = match.index + (expression.exec(text.slice(match.index, match.index + 2000))?.[0].length ?? 1);
+      token.lastIndex = match.index + (expression.exec(text.slice(match.index, match.index + 500))?.[0].length ?? 1);
       last = '/';
       continue;
     }
