@@ -18,10 +18,21 @@ function packageOf(file) {
 }
 
 function noticeOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, author } = about;
   const names = readdirSync(folder).filter((file) => licence.test(file));
-  // Without its licence a package may not be passed on: better no build than such a one.
-  if (names.length === 0) throw new Error(`${name} comes without a licence file.`);
   const texts = names.map((file) => readFileSync(path.join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim());
+  if (texts.length === 0 && license === 'MIT' && author) texts.push(mit(author.name ?? author));
+  // Without its licence a package may not be passed on: better no build than such a one.
+  if (texts.length === 0) throw new Error(`${name} comes without a licence.`);
   return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
 }
+
+/** For a package that names this licence and its author, and leaves the text out. */
+const mit = (author) => `MIT License
+
+Copyright (c) ${author}
+
+${readFileSync(new URL('../LICENSE', import.meta.url), 'utf8')
+  .replace(/^[\s\S]*?(?=Permission is hereby granted)/, '')
+  .trim()}`;
