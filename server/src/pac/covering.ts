@@ -26,28 +26,36 @@ const isWild = (text: string) => text.includes('*') || text.includes('?');
 export class Covering<T> {
   private readonly exact = new Map<string, T>();
   private readonly suffixes = new Map<string, T>();
-  private readonly others: { glob: string; core: string; value: T }[] = [];
-  /** How the suffixes begin, mostly with a dot: only there one is looked for. */
-  private readonly beginnings = new Set<number>();
+  private readonly others: { glob: string; core: string; letters: number; value: T }[] = [];
+  /** A number for each suffix: a text is cut only where one of them may end it. */
+  private readonly numbers = new Set<number>();
 
   add(glob: string, value: T): void {
     const suffix = glob.startsWith('*') ? glob.slice(1) : undefined;
     if (!isWild(glob)) setOnce(this.exact, glob, value);
     else if (suffix !== undefined && !isWild(suffix)) {
       setOnce(this.suffixes, suffix, value);
-      this.beginnings.add(suffix.length > 0 ? suffix.charCodeAt(0) : atEnd);
-    } else if (this.others.length < mostOthers) this.others.push({ glob, core: core(glob), value });
+      this.numbers.add(numberOf(suffix));
+    } else if (this.others.length < mostOthers) {
+      const core = coreOf(glob);
+      this.others.push({ glob, core, letters: lettersOf(core), value });
+    }
   }
 
   find(glob: string): T | undefined {
     const same = this.exact.get(glob);
     if (same !== undefined || glob.length > longest) return same;
-    for (let i = 0; i <= glob.length; i++) {
-      if (!this.beginnings.has(i < glob.length ? glob.charCodeAt(i) : atEnd)) continue;
-      const found = this.suffixes.get(glob.slice(i));
-      if (found !== undefined) return found;
+    // The longest suffix has the say, and so the one that is found last.
+    let found: T | undefined;
+    let number = 0;
+    for (let i = glob.length; i >= 0; i--) {
+      if (i < glob.length) number = withCharacter(number, glob.charCodeAt(i));
+      if (this.numbers.has(number)) found = this.suffixes.get(glob.slice(i)) ?? found;
     }
-    for (const other of this.others) if (glob.includes(other.core) && covers(other.glob, glob)) return other.value;
+    if (found !== undefined) return found;
+    const letters = lettersOf(glob);
+    for (const other of this.others)
+      if ((other.letters & ~letters) === 0 && glob.includes(other.core) && covers(other.glob, glob)) return other.value;
     return undefined;
   }
 }
@@ -55,11 +63,25 @@ export class Covering<T> {
 /** Each later pattern is compared with every one of these. */
 const mostOthers = 30;
 const longest = 256;
-/** Stands for the beginning of an empty suffix. */
-const atEnd = -1;
+
+/** Made from the end, so that it grows with the suffix. */
+const withCharacter = (number: number, code: number): number => (Math.imul(number, 31) + code + 1) | 0;
+
+function numberOf(suffix: string): number {
+  let number = 0;
+  for (let i = suffix.length - 1; i >= 0; i--) number = withCharacter(number, suffix.charCodeAt(i));
+  return number;
+}
+
+/** A bit for each character, some of which share one: what a text lacks a longer one around it lacks too. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+  return letters;
+}
 
 /** The longest stretch without `*` and `?`: whatever a pattern covers holds it too. */
-const core = (glob: string): string =>
+const coreOf = (glob: string): string =>
   glob.split(/[*?]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 
 /** True when the first pattern matches whatever the second does: a star takes stars too, a `?` takes one character. */

@@ -10,8 +10,7 @@ const longestJoined = 20_000;
 
 /** The text that an expression gives, where it follows from literals alone. */
 export function knownText(node: AnyNode, names: Names): KnownText | undefined {
-  if (node.type === 'Literal' && typeof node.value === 'string')
-    return { value: node.value, node, parts: [partOf(node)] };
+  if (node.type === 'Literal' && typeof node.value === 'string') return new LiteralText(node, node.value);
   const parts: TextPart[] = [];
   const stack: AnyNode[] = [node];
   for (let at = stack.pop(); at; at = stack.pop()) {
@@ -47,6 +46,18 @@ export function knownText(node: AnyNode, names: Names): KnownText | undefined {
   const written = parts.filter(({ value }) => value !== '');
   if (written.length > 1 && written.reduce((sum, { value }) => sum + value.length, 0) > longestJoined) return undefined;
   return { value: written.map(({ value }) => value).join(''), node, parts: written };
+}
+
+/** Where a literal stands inside its quotes is asked of few, so it is worked out then. */
+class LiteralText implements KnownText {
+  constructor(
+    readonly node: Literal,
+    readonly value: string,
+  ) {}
+
+  get parts(): TextPart[] {
+    return [partOf(this.node)];
+  }
 }
 
 const spanOf = ({ start, end }: AnyNode) => ({ start, end });

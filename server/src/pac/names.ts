@@ -1,5 +1,6 @@
 import type { AnyNode, Identifier } from 'acorn';
 import type { ScriptFunction, Variable } from './document';
+import { PerNode } from './per-node';
 import { declare, isFunction, lookUp, namesIn, type Scope, scopesOf } from './scope';
 import type { Tree } from './tree';
 
@@ -10,7 +11,7 @@ export class Names {
   private readonly global: Scope;
   /** Names that declare, by place: they read nothing. */
   private readonly binding: Uint8Array;
-  private readonly meant: (Variable | undefined)[];
+  private readonly meant: PerNode<Variable>;
   private readonly readers = new Map<Variable, Identifier[]>();
 
   constructor(
@@ -18,7 +19,7 @@ export class Names {
     functions: Map<AnyNode, ScriptFunction>,
   ) {
     this.binding = new Uint8Array(tree.nodes.length);
-    this.meant = new Array(tree.nodes.length);
+    this.meant = new PerNode(tree.nodes.length);
     this.scopes = scopesOf(tree, functions);
     this.global = this.scopes[0]!;
     this.declareAll();
@@ -29,7 +30,7 @@ export class Names {
 
   /** What a name stands for; undefined for a name that the script never sets. */
   variableOf(node: AnyNode): Variable | undefined {
-    return this.meant[this.tree.indexOf(node)];
+    return this.meant.get(this.tree.indexOf(node));
   }
 
   readsOf(variable: Variable): readonly Identifier[] {
@@ -83,7 +84,7 @@ export class Names {
     else if (again) known.assignments.push(again);
     const index = this.tree.indexOf(id);
     this.binding[index] = 1;
-    this.meant[index] = variable;
+    this.meant.set(index, variable);
     return variable;
   }
 
@@ -113,7 +114,7 @@ export class Names {
         this.variables.push(variable);
       }
       variable.assignments.push(assignment);
-      this.meant[index] = variable;
+      this.meant.set(index, variable);
       this.binding[index] = reads ? 0 : 1;
     }
   }
@@ -123,8 +124,8 @@ export class Names {
       const index = this.tree.indexOf(node);
       if (this.binding[index] || !isValue(node, this.tree.parentOf(node))) continue;
       const variable = lookUp(this.scopes[index], node.name);
-      this.meant[index] = variable;
       if (!variable) continue;
+      this.meant.set(index, variable);
       variable.reads++;
       const readers = this.readers.get(variable);
       if (readers) readers.push(node);

@@ -4,6 +4,7 @@ import type { HostTest, KnownText, Variable } from './document';
 import { constantTruth } from './flow';
 import { assignedValue, onlyValue } from './known-text';
 import type { Names } from './names';
+import { PerNode } from './per-node';
 import type { PossibleTexts } from './possible-texts';
 import type { Tree } from './tree';
 
@@ -25,7 +26,7 @@ const deepest = 20;
 /** Follows a comparison through its condition to the `return` that it decides on. */
 export class Outcomes {
   /** By the place of the node, twice: where it is false, and where it is true. */
-  private readonly answers: (Outcome | undefined)[];
+  private readonly answers: PerNode<Outcome>;
   private depth = 0;
 
   constructor(
@@ -35,7 +36,7 @@ export class Outcomes {
     private readonly possible: PossibleTexts,
     private readonly known: (node: AnyNode) => KnownText | undefined,
   ) {
-    this.answers = new Array(tree.nodes.length * 2);
+    this.answers = new PerNode(tree.nodes.length * 2);
   }
 
   private slot({ node, holds }: { node: AnyNode; holds: boolean }): number {
@@ -46,21 +47,21 @@ export class Outcomes {
   of(node: AnyNode, holds: boolean): Outcome {
     const path: Extract<Step, { node: AnyNode }>[] = [];
     let at = { node, holds, alone: true };
-    let outcome = this.answers[this.slot(at)];
+    let outcome = this.answers.get(this.slot(at));
     while (!outcome) {
       path.push(at);
-      this.answers[this.slot(at)] = unknown;
+      this.answers.set(this.slot(at), unknown);
       const step = this.step(at.node, at.holds);
       if ('outcome' in step) outcome = step.outcome;
       else {
         at = step;
-        outcome = this.answers[this.slot(at)];
+        outcome = this.answers.get(this.slot(at));
       }
     }
     let alone = at.alone;
     for (const passed of path.reverse()) {
       if (!alone && outcome.returns) outcome = { leadsTo: outcome.leadsTo };
-      this.answers[this.slot(passed)] = outcome;
+      this.answers.set(this.slot(passed), outcome);
       alone = passed.alone;
     }
     return outcome;

@@ -31,8 +31,7 @@ function find(doc: PacDocument, cloud: Cloud): MissedHost[] {
   const hosts = new Set(listed.filter((pattern) => !pattern.includes('*')));
   const seen = new Set<string>();
   // A name that stands anywhere in the script by itself counts: it may be in a list that a loop goes through.
-  const words = new Set(doc.nodes('Literal').map(({ value }) => value));
-  const isMatched = (host: string) => words.has(host) || doc.tests.some((test) => matches(test, host));
+  const isMatched = (host: string) => wordsOf(doc).has(host) || doc.tests.some((test) => matches(test, host));
   return doc.tests.flatMap((test) => {
     const name = test.subject === 'host' ? domainOf(test) : undefined;
     if (!name || !hosts.has(name.domain)) return none;
@@ -48,6 +47,8 @@ function find(doc: PacDocument, cloud: Cloud): MissedHost[] {
     });
   });
 }
+
+const wordsOf = oncePer((doc: PacDocument) => new Set(doc.nodes('Literal').map(({ value }) => value)));
 
 const none: readonly MissedHost[] = [];
 

@@ -9,6 +9,7 @@ import { knownText } from './known-text';
 import { Names } from './names';
 import { Outcomes } from './outcomes';
 import { Patterns } from './patterns';
+import { PerNode } from './per-node';
 import { PossibleTexts } from './possible-texts';
 import { resultsOf } from './results';
 import { Subjects } from './subjects';
@@ -24,14 +25,14 @@ export class Script {
   private readonly callers: Callers;
   private readonly possible: PossibleTexts;
   // Many rules ask for the same arguments.
-  private readonly texts: (KnownText | null | undefined)[];
-  private readonly hosts: (Subject | null | undefined)[];
+  private readonly texts: PerNode<KnownText | undefined>;
+  private readonly hosts: PerNode<Subject | undefined>;
   private knownTests?: HostTest[];
   private knownResults?: Result[];
 
   constructor(private readonly tree: Tree) {
-    this.texts = new Array(tree.nodes.length);
-    this.hosts = new Array(tree.nodes.length);
+    this.texts = new PerNode(tree.nodes.length);
+    this.hosts = new PerNode(tree.nodes.length);
     const byNode = functionsOf(tree);
     this.functions = [...byNode.values()];
     this.names = new Names(tree, byNode);
@@ -51,23 +52,15 @@ export class Script {
   known(node: AnyNode): KnownText | undefined {
     const index = this.tree.indexOf(node);
     if (index < 0) return knownText(node, this.names);
-    let text = this.texts[index];
-    if (text === undefined) {
-      text = knownText(node, this.names) ?? null;
-      this.texts[index] = text;
-    }
-    return text ?? undefined;
+    if (!this.texts.has(index)) this.texts.set(index, knownText(node, this.names));
+    return this.texts.get(index);
   }
 
   subjectOf(node: AnyNode): Subject | undefined {
     const index = this.tree.indexOf(node);
     if (index < 0) return undefined;
-    let subject = this.hosts[index];
-    if (subject === undefined) {
-      subject = this.subjects.subjectOf(node) ?? null;
-      this.hosts[index] = subject;
-    }
-    return subject ?? undefined;
+    if (!this.hosts.has(index)) this.hosts.set(index, this.subjects.subjectOf(node));
+    return this.hosts.get(index);
   }
 
   tests(): HostTest[] {
