@@ -1,12 +1,4 @@
 import type { HostTest } from './document';
-import { hostNamed, isOfMicrosoft365 } from './microsoft-365';
-
-/** A wildcard of Microsoft 365 behind `==`, where it is a text like any other. */
-export const isStarCompared = (test: HostTest) =>
-  test.kind === 'equals' &&
-  test.subject === 'host' &&
-  test.pattern.value.includes('*') &&
-  isOfMicrosoft365(hostNamed(test));
 
 /** `<tenant>` and the like, and the tenant of Microsoft's own examples. */
 export function tenantPlaceholder({ pattern }: HostTest, tenant = ''): string | undefined {
