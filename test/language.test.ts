@@ -105,7 +105,7 @@ describe('a second language', () => {
 describe('a language pack', () => {
   for (const { id, extras, ...language } of allLanguages())
     it(`${id} names the extras that it has`, () => {
-      const all = ['format', 'inlayHints', 'tokens'] as const;
+      const all = ['format', 'inlayHints', 'tokens', 'lenses', 'signature'] as const;
       assert.deepEqual(
         extras,
         all.filter((extra) => language[extra]),

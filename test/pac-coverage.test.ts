@@ -95,9 +95,11 @@ describe('coverage of Microsoft 365', () => {
   it('counts a host of activation at a dead address as lost, and one at a local agent as reached', () => {
     const dead = plain.replace(
       'return "PROXY',
-      'if (host == "go.microsoft.com") return "PROXY 127.0.0.1:3128";\n  return "PROXY',
+      'if (host == "go.microsoft.com") return "PROXY 127.0.0.1:80";\n  return "PROXY',
     );
     assert.match(lens(evaluated(dead))[0]!, /activation 16\/17/);
+    assert.match(lens(evaluated(dead.replace(':80"', ':9000"')))[0]!, /activation 17\/17/);
+    assert.match(lens(evaluated(dead.replace(':80"', ':80; DIRECT"')))[0]!, /activation 17\/17/);
     assert.match(lens(evaluated(plain.replace('proxy.example.com', '127.0.0.1')))[0]!, /activation 17\/17/);
   });
 

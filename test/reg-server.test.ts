@@ -126,7 +126,7 @@ describe('language server for .reg files', () => {
 });
 
 describe('language server for an editor that takes registrations', () => {
-  it('offers formatting, hints and marks for .reg files only', async () => {
+  it('offers formatting, hints and marks for the files that have them only', async () => {
     const dynamicRegistration = true;
     const editor = await Editor.start({
       capabilities: {
@@ -155,9 +155,10 @@ describe('language server for an editor that takes registrations', () => {
       registerOptions.documentSelector,
     ]);
     const regOnly = [{ language: 'reg' }, { pattern: '**/*.reg' }];
+    const scripts = [{ language: 'javascript' }, { pattern: '**/*.pac' }, { pattern: '**/*.dat' }];
     assert.deepEqual(selectors, [
       ['textDocument/formatting', regOnly],
-      ['textDocument/inlayHint', regOnly],
+      ['textDocument/inlayHint', [...regOnly, ...scripts]],
       ['textDocument/semanticTokens', regOnly],
     ]);
     assert.equal(await editor.stop(), 0);

@@ -2,7 +2,7 @@ import { isOnTheInternet, isRegistrable } from '../knowledge/public-suffixes';
 
 /** Why a regular expression matches more than the name that it speaks of. */
 export interface Loose {
-  how: 'dot' | 'end' | 'start';
+  how: 'dot' | 'end' | 'urlEnd' | 'start';
   /** The name that the author has in mind. */
   name: string;
 }
@@ -16,9 +16,9 @@ export function looseIn(source: string, subject: 'url' | 'host'): Loose | undefi
   if (source.length > 200 || source.includes('|')) return undefined;
   const dot = bareDot(source);
   if (dot) return { how: 'dot', name: dot };
-  if (subject === 'url') return undefined;
   const last = nameIn(atEnd.exec(source)?.[1]);
-  if (last && isOnTheInternet(last)) return { how: 'end', name: last };
+  if (last && isOnTheInternet(last)) return { how: subject === 'url' ? 'urlEnd' : 'end', name: last };
+  if (subject === 'url') return undefined;
   const first = nameIn(atStart.exec(source)?.[0].replace(/\$$/, ''));
   return first && isRegistrable(first) ? { how: 'start', name: first } : undefined;
 }
@@ -37,7 +37,10 @@ export function tightened(source: string, subject: 'url' | 'host'): string {
   const escaped = source.replace(new RegExp(`${part}(?:\\\\?\\.${part})+`, 'gi'), (name) =>
     name.replace(/\\?\./g, '\\.'),
   );
-  if (subject === 'url') return escaped;
+  if (subject === 'url') {
+    const closed = atEnd.test(escaped) ? `${escaped}[:\\/]` : escaped;
+    return atStart.test(escaped) ? `^\\w+:\\/\\/([^\\/]+\\.)?${closed}` : closed;
+  }
   const end = atEnd.test(escaped) ? `${escaped}$` : escaped;
   const first = nameIn(atStart.exec(escaped)?.[0]);
   return first && isRegistrable(first) ? `(^|\\.)${end}` : end;

@@ -8,8 +8,8 @@ import { globMatches } from './glob';
 /** A test of names below one that is itself a host of Microsoft 365, and that the script never tests. */
 export interface MissedHost {
   test: HostTest;
-  /** The host that no test matches. */
-  missed: string;
+  /** The hosts that no test matches; one, where names below it are asked for. */
+  missed: string[];
   /** What the test asks for: names below the host, or the host above this one. */
   asks: 'below' | 'above';
   /** Names below the host are on the list too, so that the test is of use. */
@@ -40,11 +40,10 @@ function find(doc: PacDocument, cloud: Cloud): MissedHost[] {
     // A Default host right above an Allow wildcard is meant to go another way.
     const apart = wildcard && wildcard.category !== endpointOf(cloud, name.domain)?.category;
     const missed = name.below ? (apart ? [] : [name.domain]) : below.filter((pattern) => hosts.has(pattern));
-    return missed.flatMap((host): MissedHost[] => {
-      if (seen.has(host) || isMatched(host)) return [];
-      seen.add(host);
-      return [{ test, missed: host, asks: name.below ? 'below' : 'above', namesBelow: below.length > 0 }];
-    });
+    const left = missed.filter((host) => !seen.has(host) && !isMatched(host));
+    for (const host of left) seen.add(host);
+    const asks = name.below ? 'below' : 'above';
+    return left.length > 0 ? [{ test, missed: left, asks, namesBelow: below.length > 0 }] : [];
   });
 }
 

@@ -117,7 +117,7 @@ export interface WrongSeparator {
 const keyword = '(?:PROXY|HTTPS?|SOCKS[45]?|DIRECT|QUIC)';
 /** Signs or blanks before a keyword; a keyword right behind a port; a sign that no host or port can hold. */
 const separator = new RegExp(
-  `([\\s,|&]{1,40})(?=${keyword}(?:\\s|$))|(?<=:\\d{1,5})()(?=${keyword}(?:\\s|$))|(\\s{0,40}[,|&\\r\\n]\\s{0,40})`,
+  `(:?[\\s,|&]{1,40})(?=${keyword}(?:\\s|$))|(?<=:\\d{1,5})()(?=${keyword}(?:\\s|$))|(\\s{0,40}[,|&\\r\\n]\\s{0,40})`,
   'gi',
 );
 

@@ -1,6 +1,7 @@
 import { oncePer } from '../core/once';
 import type { Span } from '../core/text';
 import { isDead } from './dead-proxy';
+import type { ResultElement } from './document';
 import type { Evaluation, Outcome } from './evaluation';
 import { isOutside } from './probes';
 import { type ElementFault, elementsOf, faultOf } from './result-grammar';
@@ -35,15 +36,20 @@ export const choicesOf = ({ result = '' }: Outcome): string[] =>
 /** A text without a name and password before the host. */
 export const withoutSecret = (text: string) => text.replace(/[^\s/@]+:[^\s@]*@/g, '***@');
 
-/** `agents`: a program on this computer through which everything goes is a proxy like any other. */
+/** `agents`: the choices for everything that is on no list. */
 function wayOf(outcome: Outcome, agents: ReadonlySet<string>): Way {
   if (outcome.failure || outcome.result === undefined) return 'none';
-  const [first] = elementsOf(outcome.result);
+  const elements = elementsOf(outcome.result);
+  const [first] = elements;
   if (!first || isNoChoice(faultOf(first))) return 'none';
   if (first.type.toUpperCase() === 'DIRECT') return 'direct';
-  if (isDead(first.host, first.port)) return 'sink';
-  return isLoopback(first.host) && !agents.has(firstChoice(outcome)) ? 'sink' : 'proxy';
+  // Browsers pass over a choice that does not answer, so that one alone blocks nothing.
+  return elements.every((element) => leadsNowhere(element, agents)) ? 'sink' : 'proxy';
 }
+
+/** A program on this computer can be a proxy like any other; it has a high port, or everything goes through it. */
+const leadsNowhere = ({ text, host, port = '' }: ResultElement, agents: ReadonlySet<string>): boolean =>
+  isDead(host, port) || (isLoopback(host) && Number(port) < 1024 && !agents.has(text.toLowerCase()));
 
 const isNoChoice = (fault: ElementFault | undefined) => fault === 'unknown-type' || fault === 'no-keyword';
 

@@ -1,13 +1,5 @@
 import type { HostTest, PacDocument } from './document';
-import { hostNamed, isOfMicrosoft365 } from './microsoft-365';
 import { foldedTestTexts } from './test-texts';
-
-/** A wildcard of Microsoft 365 behind `==`, where it is a text like any other. */
-export const isStarCompared = (test: HostTest) =>
-  test.kind === 'equals' &&
-  test.subject === 'host' &&
-  test.pattern.value.includes('*') &&
-  isOfMicrosoft365(hostNamed(test));
 
 /** False for most scripts, which need not be asked test by test. */
 export const mayNamePlaceholder = (doc: PacDocument): boolean =>

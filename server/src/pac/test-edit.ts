@@ -1,13 +1,14 @@
-import type { AnyNode } from 'acorn';
+import type { AnyNode, CallExpression } from 'acorn';
 import type { Edit } from '../core/text';
 import type { HostTest, PacDocument } from './document';
 import { editWithin, quoted, replaceNode, written } from './edit';
 
 /** Edits of comparisons. They give no edit where the text stands apart from the comparison, as in a list. */
 
-/** Other words for the whole text that a test compares with. */
-export function replacePattern(doc: PacDocument, { pattern }: HostTest, value: string): Edit[] {
+/** Other words for the whole text that a test compares with; none of another length for a piece cut off by its length. */
+export function replacePattern(doc: PacDocument, { pattern, node: test }: HostTest, value: string): Edit[] {
   const { node } = pattern;
+  if (value.length !== pattern.value.length && isOfCut(test)) return [];
   const edits = editWithin(pattern, 0, pattern.value.length, value);
   const isLiteral = node.type === 'Literal';
   if (edits.length > 0 && ((isLiteral && node.regex) || !/[\\'"`\r\n]/.test(value))) return edits;
@@ -19,7 +20,14 @@ export function replaceTest(doc: PacDocument, test: HostTest, alternatives: read
   const { node, pattern, negated } = test;
   const around = doc.parentOf(node);
   const apart = pattern.node.start < node.start || pattern.node.end > node.end;
-  if (apart || !around || around.type === 'SwitchCase' || around.type === 'SwitchStatement') return [];
+  if (
+    alternatives.length === 0 ||
+    apart ||
+    !around ||
+    around.type === 'SwitchCase' ||
+    around.type === 'SwitchStatement'
+  )
+    return [];
   const joined = alternatives.join(' || ');
   if (negated !== isTurned(doc, node)) return [replaceNode(node, `!(${joined})`)];
   return [replaceNode(node, alternatives.length > 1 && bindsTighter(around) ? `(${joined})` : joined)];
@@ -49,6 +57,18 @@ function isTurned(doc: PacDocument, node: AnyNode): boolean {
   for (let at = doc.parentOf(node); at?.type === 'UnaryExpression' && at.operator === '!'; at = doc.parentOf(at))
     turned = !turned;
   return turned;
+}
+
+/** `host.substring(0, 4) == "www."` */
+const isOfCut = (test: AnyNode) =>
+  test.type === 'BinaryExpression' && [test.left, test.right].some((side) => cutCall(side) !== undefined);
+
+/** `text.substring(…)`, `text.substr(…)` or `text.slice(…)`. */
+export function cutCall(node: AnyNode): CallExpression | undefined {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
+  const { property, computed } = node.callee;
+  const method = !computed && property.type === 'Identifier' ? property.name : '';
+  return /^(?:substring|substr|slice)$/.test(method) ? node : undefined;
 }
 
 const bindsTighter = (around: AnyNode) =>

@@ -11,6 +11,7 @@ export default defineRule({
   sources: ['m365-endpoints', 'doc-activation-errors'],
   messages: {
     apex: '"{value}" matches the names below {host}, but not {host} itself, which is a host of Microsoft 365 as well. Test it too.',
+    several: '"{value}" does not match {host}, which are hosts of Microsoft 365 as well. Test them too.',
     below: '"{value}" does not match {host}, which is a host of Microsoft 365 as well. Test it too.',
     add: 'Test {host} too',
   },
@@ -18,12 +19,16 @@ export default defineRule({
     for (const { test, missed, asks, namesBelow } of missedHosts(doc, cloud)) {
       if (!namesBelow) continue;
       const { value } = test.pattern;
-      const same = `${written(doc, test.subjectNode)} == ${quoted(doc, missed)}`;
-      const edits = test.negated ? [] : replaceTest(doc, test, [written(doc, test.node), same]);
-      report(spanWithin(test.pattern, 0, value.length), asks === 'below' ? 'apex' : 'below', {
-        args: { value, host: missed },
-        fixes: [edits.length > 0 ? { title: 'add', args: { host: missed }, edits } : undefined],
+      const same = missed.map((host) => `${written(doc, test.subjectNode)} == ${quoted(doc, host)}`);
+      const edits = test.negated ? [] : replaceTest(doc, test, [written(doc, test.node), ...same]);
+      const args = { value, host: missed.join(', ') };
+      report(spanWithin(test.pattern, 0, value.length), apexKey(asks, missed), {
+        args,
+        fixes: [edits.length > 0 ? { title: 'add', args, edits } : undefined],
       });
     }
   },
 });
+
+const apexKey = (asks: 'below' | 'above', { length }: readonly string[]) =>
+  asks === 'below' ? 'apex' : length > 1 ? 'several' : 'below';

@@ -38,6 +38,6 @@ export default defineRule({
 /** The domain below which a test matches everything. */
 function domainOf(test: HostTest): string | undefined {
   const glob = globOf(test)?.toLowerCase();
-  const found = glob && /^(?:\*:\/\/|https?:\/\/)?\*\.([a-z0-9.-]+)(?:\/\*|\*)?$/.exec(glob);
+  const found = glob && /^(?:\*:\/\/|https?:\/\/)?\*\.?([a-z0-9-][a-z0-9.-]*)(?:\/\*|\*)?$/.exec(glob);
   return found ? found[1] : undefined;
 }

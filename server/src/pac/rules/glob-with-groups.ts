@@ -1,8 +1,9 @@
-import { spanWithin } from '../document';
+import { type HostTest, type PacDocument, spanWithin } from '../document';
+import { quoted, written } from '../edit';
 import { asGlob, regexIn } from '../glob';
 import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
-import { replacePattern } from '../test-edit';
+import { replacePattern, replaceTest } from '../test-edit';
 
 export default defineRule({
   id: 'pac/glob-with-groups',
@@ -12,6 +13,7 @@ export default defineRule({
   messages: {
     groups:
       '"{sign}" has no meaning in a pattern of shExpMatch, which knows only * and ?. Chrome, Edge and Firefox happen to read it as in a regular expression; other programs compare it as it stands. Write the names out.',
+    split: 'Write one shExpMatch for each',
     glob: 'Write "{pattern}"',
   },
   check(doc, report) {
@@ -21,10 +23,25 @@ export default defineRule({
       const at = value.search(/[|()[\]^$+\\{}]/);
       const glob = asGlob(value);
       const edits = glob ? replacePattern(doc, test, glob) : [];
+      const split = replaceTest(doc, test, alternativesOf(doc, test));
       report(spanWithin(test.pattern, 0, value.length), 'groups', {
         args: { sign: value[at]! },
-        fixes: [glob && edits.length > 0 ? { title: 'glob', args: { pattern: glob }, edits } : undefined],
+        fixes: [
+          split.length > 0 ? { title: 'split', edits: split } : undefined,
+          glob && edits.length > 0 ? { title: 'glob', args: { pattern: glob }, edits } : undefined,
+        ],
       });
     }
   },
 });
+
+/** A longer list is better kept in a table. */
+const mostAlternatives = 50;
+
+/** `*.(example|contoso).com` is a call for each; none where more than one pair of brackets is in it. */
+function alternativesOf(doc: PacDocument, { pattern, subjectNode }: HostTest): string[] {
+  const [, before = '', names, behind = ''] = /^([\w.*?-]*)\(([\w.*?|-]+)\)([\w.*?-]*)$/.exec(pattern.value) ?? [];
+  const alternatives = names?.split('|') ?? [];
+  if (alternatives.length > mostAlternatives) return [];
+  return alternatives.map((name) => `shExpMatch(${written(doc, subjectNode)}, ${quoted(doc, before + name + behind)})`);
+}

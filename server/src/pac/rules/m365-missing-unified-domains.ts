@@ -1,3 +1,4 @@
+import type { Span } from '../../core/text';
 import { unifiedDomains } from '../../knowledge/endpoint-names';
 import { endpointsDate } from '../../knowledge/endpoints';
 import type { PacDocument } from '../document';
@@ -23,6 +24,9 @@ export default defineRule({
     const old = routes.find(({ probe }) => probe.endpoint?.pattern === '*.office.com');
     const left = unifiedDomains.flatMap((domain) => routes.filter((route) => isLeft(route, domain)));
     if (old?.way !== 'direct' || !old.condition || left.length === 0) return;
+    const tests = testsAt(doc, old.condition);
+    // Something like `*.com` is no rule for Microsoft 365.
+    if (tests.length > 0 && !tests.some(({ pattern }) => /office/i.test(pattern.value))) return;
     const domains = left.map(({ probe }) => probe.endpoint!.pattern);
     const edits = widened(doc, old.condition, domains);
     report(old.condition, 'missing', {
@@ -35,11 +39,16 @@ export default defineRule({
 const isLeft = ({ probe, way }: Route, domain: string) => probe.endpoint?.pattern === `*.${domain}` && way === 'proxy';
 
 /** The comparison, and those with the new domains beside it. */
-function widened(doc: PacDocument, { start, end }: { start: number; end: number }, domains: readonly string[]) {
-  const test = doc.tests.find(({ node }) => node.start === start && node.end === end);
+function widened(doc: PacDocument, condition: Span, domains: readonly string[]) {
+  const { start, end } = condition;
+  const [test] = testsAt(doc, condition);
   const host = test && !test.negated && nameOf(doc, 'host', test.node);
   if (!host) return [];
   const more = domains.map((domain) => ` || dnsDomainIs(${host}, ${quoted(doc, domain.slice(1))})`).join('');
-  const loose = doc.parentOf(test.node)?.type === 'LogicalExpression';
+  const around = doc.parentOf(test.node);
+  const loose = around?.type === 'LogicalExpression' && around.operator !== '||';
   return loose ? [insertAt(start, '('), insertAt(end, `${more})`)] : [insertAt(end, more)];
 }
+
+const testsAt = (doc: PacDocument, { start, end }: Span) =>
+  doc.tests.filter(({ node }) => node.start === start && node.end === end);

@@ -1,8 +1,7 @@
-import { type HostTest, type PacDocument, spanWithin } from '../document';
-import { written } from '../edit';
+import { spanWithin } from '../document';
 import { defineRule } from '../rule';
-import { isStarCompared, mayNamePlaceholder, tenantPlaceholder } from '../tenant-placeholder';
-import { hostCondition, replacePattern, replaceTest } from '../test-edit';
+import { mayNamePlaceholder, tenantPlaceholder } from '../tenant-placeholder';
+import { replacePattern } from '../test-edit';
 
 export default defineRule({
   id: 'pac/m365-tenant-placeholder',
@@ -12,9 +11,7 @@ export default defineRule({
   messages: {
     placeholder:
       '"{part}" stands where the name of your tenant belongs. No host of your tenant matches, and its sites go the way of everything else. Write the name before .onmicrosoft.com.',
-    star: '"==" knows no wildcards: no host is named "{value}", star and all, so this never holds. Use shExpMatch.',
     tenant: 'Write "{tenant}"',
-    glob: 'Use shExpMatch',
   },
   check(doc, report, { tenant }) {
     const mayName = mayNamePlaceholder(doc);
@@ -29,16 +26,7 @@ export default defineRule({
           args: { part },
           fixes: [name && edits.length > 0 ? { title: 'tenant', args: { tenant: name }, edits } : undefined],
         });
-      } else if (isStarCompared(test)) reportStar(doc, test);
-    }
-
-    function reportStar(doc: PacDocument, test: HostTest) {
-      const { value } = test.pattern;
-      const edits = replaceTest(doc, test, [hostCondition(doc, written(doc, test.subjectNode), value)]);
-      report(spanWithin(test.pattern, 0, value.length), 'star', {
-        args: { value },
-        fixes: [edits.length > 0 ? { title: 'glob', edits } : undefined],
-      });
+      }
     }
   },
 });

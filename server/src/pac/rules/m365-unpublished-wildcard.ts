@@ -1,4 +1,4 @@
-import { intermediateDomains, intermediateDomainsCite } from '../../knowledge/endpoint-names';
+import { intermediateDomains, intermediateDomainsCite, removedFrom } from '../../knowledge/endpoint-names';
 import { isPublished } from '../../knowledge/endpoints';
 import { spanWithin } from '../document';
 import { hostNamed } from '../microsoft-365';
@@ -19,7 +19,7 @@ export default defineRule({
     for (const test of doc.tests) {
       const host = hostNamed(test);
       const { value } = test.pattern;
-      if (!host || isPublished(cloud, host)) continue;
+      if (!host || isPublished(cloud, host) || removedFrom(cloud, host)) continue;
       const domain = intermediateDomains.find((name) => host === name || host.endsWith(`.${name}`));
       // Others rent names there too, and their sites are opened by them.
       if (

@@ -1,4 +1,7 @@
+import type { Span } from '../../core/text';
 import { enumerated } from '../decisions';
+import type { PacDocument } from '../document';
+import { notTextIn } from '../not-text';
 import { routesOf } from '../routes';
 import { defineRule } from '../rule';
 
@@ -15,8 +18,10 @@ export default defineRule({
     // A function that can come to its end without an answer is said to do so already.
     if (!evaluation || evaluation.entryPoint.fn?.canFallOffTheEnd) return;
     const outside = routesOf(evaluation).filter((route) => route.outside && !route.failure);
-    // A word that is no kind of proxy is said where it is written.
-    const without = outside.filter(({ way, result }) => way === 'none' && !result?.trim());
+    // A word that is no kind of proxy, an empty text and what is no text are said where they are written.
+    const without = outside.filter(
+      ({ way, result, decidedBy }) => way === 'none' && !result?.trim() && !isSaid(doc, decidedBy),
+    );
     const [first] = without;
     if (!first) return;
     const what = first.notText ?? '""';
@@ -24,3 +29,14 @@ export default defineRule({
     report(first.decidedBy ?? evaluation.entryPoint.nameSpan, 'none', { args: { hosts, what } });
   },
 });
+
+function isSaid(doc: PacDocument, decidedBy: Span | undefined): boolean {
+  const { fn } = doc.evaluation!.entryPoint;
+  if (!decidedBy || !fn) return false;
+  const isInside = ({ start, end }: Span) => start >= decidedBy.start && end <= decidedBy.end;
+  return (
+    fn.returns.some((statement) => statement.start === decidedBy.start && !statement.argument) ||
+    notTextIn(fn).some(({ node }) => isInside(node)) ||
+    doc.results.some(({ elements, text }) => elements.length === 0 && isInside(text.node))
+  );
+}

@@ -1,9 +1,9 @@
 import { type HostTest, type PacDocument, spanWithin } from '../document';
 import { quoted, written } from '../edit';
 import { asGlob, regexIn } from '../glob';
-import { testsWith } from '../pattern-fault';
+import { patternFaultOf, testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
-import { replacePattern, replaceTest } from '../test-edit';
+import { domainConditions, replacePattern, replaceTest } from '../test-edit';
 
 export default defineRule({
   id: 'pac/regex-in-glob',
@@ -20,6 +20,7 @@ export default defineRule({
     unbalanced:
       'A bracket of this pattern has no partner. Chrome, Edge and Firefox make a regular expression of it and stop with an error. Write only * and ?.',
     split: 'Write one shExpMatch for each',
+    domain: 'Test {domain} and the names below it',
     glob: 'Write "{pattern}"',
   },
   check(doc, report) {
@@ -29,12 +30,15 @@ export default defineRule({
       if (!regex || regex === 'groups') continue;
       const alternatives = regex === 'alternatives' ? alternativesOf(doc, test) : [];
       const split = alternatives.length > 0 ? replaceTest(doc, test, alternatives) : [];
-      const glob = asGlob(value);
+      const glob = regex === 'unbalanced' ? withoutBrackets(value) : asGlob(value);
       const edits = glob ? replacePattern(doc, test, glob) : [];
+      const domain = domainIn(test, glob);
+      const both = domain ? replaceTest(doc, test, domainConditions(doc, test, domain)) : [];
       report(spanWithin(test.pattern, 0, value.length), regex === 'dot-star' ? 'dotStar' : regex, {
         fixes: [
           split.length > 0 ? { title: 'split', edits: split } : undefined,
-          glob && edits.length > 0 ? { title: 'glob', args: { pattern: glob }, edits } : undefined,
+          domain && both.length > 0 ? { title: 'domain', args: { domain }, edits: both } : undefined,
+          glob && edits.length > 0 && both.length === 0 ? { title: 'glob', args: { pattern: glob }, edits } : undefined,
         ],
       });
     }
@@ -45,4 +49,16 @@ export default defineRule({
 function alternativesOf(doc: PacDocument, { pattern, subjectNode }: HostTest): string[] {
   const parts = pattern.value.split('|').filter((part) => part !== '');
   return parts.map((part) => `shExpMatch(${written(doc, subjectNode)}, ${quoted(doc, asGlob(part) ?? part)})`);
+}
+
+/** Of `*example.com` the domain: with the star right before it, names of strangers would match as well. */
+function domainIn(test: HostTest, glob: string | undefined): string | undefined {
+  const asked = glob && { ...test, pattern: { ...test.pattern, value: glob } };
+  return asked && patternFaultOf(asked) === 'missing-dot' ? glob.replace(/^\*+/, '') : undefined;
+}
+
+/** A single bracket among letters and stars is a slip of the finger. */
+function withoutBrackets(value: string): string | undefined {
+  const rest = value.replace(/[()[\]]/g, '');
+  return /^[\w.*?:/-]+$/.test(rest) ? rest : undefined;
 }

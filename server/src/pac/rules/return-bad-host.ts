@@ -33,7 +33,7 @@ export default defineRule({
 /** `proxy 8080` for `proxy:8080`. */
 function colonMissing({ element: { text }, edit }: FaultyElement): Edit[] {
   const gap = /^\w+\s+[\w.-]+(\s*:\s*|\s+)\d{1,5}$/.exec(text);
-  if (!gap) return [];
+  if (!gap || gap[1] === ':') return [];
   const port = /\d+$/.exec(text)!.index;
   return edit(port - gap[1]!.length, port, ':');
 }

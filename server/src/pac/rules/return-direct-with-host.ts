@@ -16,11 +16,11 @@ export default defineRule({
     for (const { element, outcome, span, edit } of faultyElements(doc, settings, ['direct-with-host'])) {
       const { text, type, host, port } = element;
       const alone = edit(type.length, text.length, '');
-      const proxy = host && port ? edit(0, type.length, 'PROXY') : [];
+      // A name with a port is a proxy; the word before it is the slip.
+      const proxy = host && port && !text.includes('@') ? edit(0, type.length, 'PROXY') : [];
       report(span(0, text.length), 'direct', {
         args: { outcome },
         fixes: [
-          // A name with a port is a proxy; the word before it is the slip.
           proxy.length > 0 ? { title: 'proxy', edits: proxy } : undefined,
           alone.length > 0 ? { title: 'alone', edits: alone } : undefined,
         ],

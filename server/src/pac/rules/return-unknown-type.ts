@@ -1,6 +1,7 @@
 import { closest } from '../../core/closest';
-import { faultyElements } from '../faulty-elements';
-import { proxyTypes } from '../result-grammar';
+import type { Edit } from '../../core/text';
+import { type FaultyElement, faultyElements } from '../faulty-elements';
+import { elementsOf, faultOf, proxyTypes } from '../result-grammar';
 import { defineRule } from '../rule';
 
 const known = ['DIRECT', ...proxyTypes];
@@ -13,31 +14,51 @@ export default defineRule({
   messages: {
     unknown: '"{type}" is no kind of proxy. {outcome} Known are {known}.',
     address: 'The word before the address of the proxy is missing. {outcome} Write PROXY before it.',
+    together: 'A blank is missing behind {type}. {outcome} Write "{type} name:port".',
     change: 'Change to {type}',
     add: 'Write PROXY before it',
+    blank: 'Put a blank behind {type}',
   },
   check(doc, report, settings) {
-    for (const { element, fault, outcome, span, edit } of faultyElements(doc, settings, [
-      'unknown-type',
-      'no-keyword',
-    ])) {
+    for (const faulty of faultyElements(doc, settings, ['unknown-type', 'no-keyword'])) {
+      const { element, fault, outcome, span, edit } = faulty;
       const { type, text } = element;
-      if (fault === 'no-keyword') {
-        const scheme = /^(?:\w+:\/\/)?/.exec(text)![0].length;
-        const slash = text.endsWith('/') ? text.length - 1 : text.length;
-        const edits = [...edit(0, scheme, 'PROXY '), ...(slash < text.length ? edit(slash, text.length, '') : [])];
+      const word = wordRunTogether(text);
+      if (word) {
+        const [type, sign] = word;
+        const edits = edit(type.length, type.length + sign.length, ' ');
+        const fix = { title: 'blank', args: { type }, edits } as const;
+        report(span(0, text.length), 'together', { args: { type, outcome }, fixes: edits.length > 0 ? [fix] : [] });
+      } else if (fault === 'no-keyword') {
+        const edits = withKeyword(faulty);
         report(span(0, text.length), 'address', {
           args: { outcome },
           fixes: [edits.length > 0 ? { title: 'add', edits } : undefined],
         });
-        continue;
+      } else {
+        const meant = closest(type, known);
+        const edits = meant && isSound(meant + text.slice(type.length)) ? edit(0, type.length, meant) : [];
+        report(span(0, type.length), 'unknown', {
+          args: { type, outcome, known: known.join(', ') },
+          fixes: [meant && edits.length > 0 ? { title: 'change', args: { type: meant }, edits } : undefined],
+        });
       }
-      const meant = closest(type, known);
-      const edits = meant ? edit(0, type.length, meant) : [];
-      report(span(0, type.length), 'unknown', {
-        args: { type, outcome, known: known.join(', ') },
-        fixes: [meant && edits.length > 0 ? { title: 'change', args: { type: meant }, edits } : undefined],
-      });
     }
   },
 });
+
+/** `PROXY10.1.2.3:8080` or `PROXY:proxy:8080`: the word and the sign that stands for the blank. */
+function wordRunTogether(text: string): [type: string, sign: string] | undefined {
+  const found = /^(PROXY|HTTPS|SOCKS[45]?)(?:([:=])\s*(?!\/)|(?=[a-z]|\d+\.\d))(?=\S*:\d+$)/.exec(text);
+  return found ? [found[1]!, found[0].slice(found[1]!.length)] : undefined;
+}
+
+function withKeyword({ element: { text }, edit }: FaultyElement): Edit[] {
+  const scheme = /^(?:\w+:\/\/)?/.exec(text)![0].length;
+  const slash = text.endsWith('/') ? text.length - 1 : text.length;
+  return [...edit(0, scheme, 'PROXY '), ...(slash < text.length ? edit(slash, text.length, '') : [])];
+}
+
+/** With the other word nothing is wrong any more, or only the port is missing. */
+const isSound = (text: string) =>
+  elementsOf(text).every((element) => [undefined, 'missing-port'].includes(faultOf(element)));

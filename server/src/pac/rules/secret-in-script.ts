@@ -1,5 +1,6 @@
-import type { AnyNode, Expression } from 'acorn';
+import type { AnyNode } from 'acorn';
 import type { PacDocument } from '../document';
+import { namedValues } from '../named-values';
 import { defineRule } from '../rule';
 
 const secretName =
@@ -17,7 +18,7 @@ export default defineRule({
     url: 'A URL with a password stands here. A PAC script is handed out without a sign-in, so everybody in the network can read it. Remove it, and change the password where it is in use.',
   },
   check(doc, report, settings) {
-    for (const { name, target, value } of namedTexts(doc))
+    for (const { name, target, value } of namedValues(doc))
       if (
         secretName.test(name) &&
         isSecret(doc, value) &&
@@ -36,23 +37,6 @@ export default defineRule({
     }
   },
 });
-
-interface NamedText {
-  name: string;
-  target: AnyNode;
-  value: AnyNode;
-}
-
-/** Every name with the value that is written beside it. */
-function namedTexts(doc: PacDocument): NamedText[] {
-  const named = (target: AnyNode, value: Expression | AnyNode | null | undefined): NamedText[] =>
-    target.type === 'Identifier' && value ? [{ name: target.name, target, value }] : [];
-  return [
-    ...doc.nodes('VariableDeclarator').flatMap(({ id, init }) => named(id, init)),
-    ...doc.nodes('AssignmentExpression').flatMap(({ left, right }) => named(left, right)),
-    ...doc.nodes('Property').flatMap(({ key, value }) => named(key, value)),
-  ];
-}
 
 /** A text without blanks that is neither empty nor the name of the thing itself. */
 function isSecret(doc: PacDocument, value: AnyNode): boolean {

@@ -12,6 +12,8 @@ export default defineRule({
   messages: {
     dot: 'A bare dot stands for any character here, so another name matches as well and goes past the proxy. Write \\. for a dot.',
     end: 'The expression does not say where the host ends, so "{name}.example.net" matches as well and goes past the proxy. Put $ behind it.',
+    urlEnd:
+      'The expression does not say where the host ends, so "{name}.example.net" matches as well and goes past the proxy. Put [:\\/] behind it, or compare the host.',
     start:
       'The expression does not say where the host begins, so "not{name}" matches as well and goes past the proxy. Put ^ or \\. before it.',
     tighten: 'Write {source}',

@@ -23,7 +23,9 @@ export default defineRule({
       const start = path === undefined ? 0 : value.length - path.length;
       const compared = hostCompared(doc, test, host);
       const open =
-        test.kind === 'shExpMatch' && path && host !== '' ? editWithin(test.pattern, start, value.length, '*') : [];
+        test.kind === 'shExpMatch' && path && isHostPattern(host)
+          ? editWithin(test.pattern, start, value.length, '*')
+          : [];
       report(spanWithin(test.pattern, path ? start - 1 : hostStart, value.length), 'path', {
         args: { path: path ? `/${path}` : value },
         fixes: [

@@ -21,10 +21,11 @@ export default defineRule({
     for (const { test, missed, asks, namesBelow } of missedHosts(doc, cloud)) {
       if (asks !== 'below' || namesBelow) continue;
       const { value } = test.pattern;
-      const hosts = siblings.includes(missed) ? siblings : [missed];
-      const conditions = hosts.map((host) => `${written(doc, test.subjectNode)} == ${quoted(doc, host)}`);
+      const [host = ''] = missed;
+      const hosts = siblings.includes(host) ? siblings : [host];
+      const conditions = hosts.map((name) => `${written(doc, test.subjectNode)} == ${quoted(doc, name)}`);
       const edits = replaceTest(doc, test, conditions);
-      const args = { host: missed, value, hosts: hosts.join(', ') };
+      const args = { host, value, hosts: hosts.join(', ') };
       report(spanWithin(test.pattern, 0, value.length), 'below', {
         args,
         fixes: [edits.length > 0 ? { title: 'test', args, edits } : undefined],
