@@ -8,6 +8,7 @@ import bareReturn from './bare-return';
 import broadDirect from './broad-direct';
 import browserGlobal from './browser-global';
 import credentials from './credentials';
+import cutLength from './cut-length';
 import dateShape from './date-shape';
 import deadBuiltin from './dead-builtin';
 import debugAlert from './debug-alert';
@@ -102,6 +103,7 @@ import tenantRestrictionsBypassed from './tenant-restrictions-bypassed';
 import timeShape from './time-shape';
 import unanchoredRegexp from './unanchored-regexp';
 import unknownFunction from './unknown-function';
+import unknownName from './unknown-name';
 import unreachableCode from './unreachable-code';
 import unusedFunction from './unused-function';
 import uppercasePattern from './uppercase-pattern';
@@ -111,6 +113,7 @@ import urlPortIgnored from './url-port-ignored';
 import urlSubstringTest from './url-substring-test';
 import weekdayName from './weekday-name';
 import wildcardBelowHost from './wildcard-below-host';
+import wildcardCompared from './wildcard-compared';
 import wildcardInDnsdomainis from './wildcard-in-dnsdomainis';
 import wildcardMissingDot from './wildcard-missing-dot';
 import wildcardTrailing from './wildcard-trailing';
@@ -123,6 +126,7 @@ export const rules: readonly Rule<PacDocument>[] = [
   broadDirect,
   browserGlobal,
   credentials,
+  cutLength,
   dateShape,
   deadBuiltin,
   debugAlert,
@@ -217,6 +221,7 @@ export const rules: readonly Rule<PacDocument>[] = [
   timeShape,
   unanchoredRegexp,
   unknownFunction,
+  unknownName,
   unreachableCode,
   unusedFunction,
   uppercasePattern,
@@ -226,6 +231,7 @@ export const rules: readonly Rule<PacDocument>[] = [
   urlSubstringTest,
   weekdayName,
   wildcardBelowHost,
+  wildcardCompared,
   wildcardInDnsdomainis,
   wildcardMissingDot,
   wildcardTrailing,
