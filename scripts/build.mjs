@@ -51,12 +51,17 @@ const common = {
   supported: { 'dynamic-import': false },
 };
 
+// A worker has no `require`: each is one file that holds all it needs.
+const inBrowser = { platform: 'browser', target: 'es2022', format: 'iife', conditions: ['browser'] };
+
 const entries = {
   client: 'client/src/main.node.ts',
   server: 'server/src/run.node.ts',
   cli: 'server/src/cli/main.ts',
   ...Object.fromEntries(packs.map((name) => [name, `server/src/${name}/index.ts`])),
 };
+
+const webFiles = ['web/client', 'web/server', 'web/pac-worker'];
 
 /** Writes dist/. Gives the size of each file to start or load late, with the shared parts that it loads. */
 export async function build({ dev = false, tests = false } = {}) {
@@ -65,6 +70,7 @@ export async function build({ dev = false, tests = false } = {}) {
   if (tests) rmSync(path.join(dist, 'test'), { recursive: true, force: true }); // else a deleted test would still run
   const [outputs] = await Promise.all([
     bundleProduct(dev),
+    bundleWeb(dev),
     bundle({ ...common, minify: !dev, entryPoints: ['iconv-lite'], outfile: 'dist/iconv.js' }),
     buildSandbox({ dev }),
     tests && bundleSuite(),
@@ -73,7 +79,7 @@ export async function build({ dev = false, tests = false } = {}) {
   for (const name of stale) rmSync(path.join(dist, name));
   chmodSync(path.join(dist, 'cli.js'), 0o755);
   const size = (files) => files.reduce((sum, file) => sum + statSync(path.join(root, file)).size, 0);
-  return [...Object.keys(entries), 'iconv', 'pac-worker'].map((name) => {
+  return [...Object.keys(entries), 'iconv', 'pac-worker', ...webFiles].map((name) => {
     const file = `dist/${name}.js`;
     return { file, bytes: size([...loadedBy(file, outputs)]) };
   });
@@ -93,12 +99,10 @@ export async function buildSandbox({ dev = false } = {}) {
     bundle({ ...product, conditions: ['iife'], entryPoints: [worker('node')], outfile: 'dist/pac-worker.js' }),
     bundle({
       ...product,
-      platform: 'browser',
-      format: 'iife',
-      conditions: ['browser'],
+      ...inBrowser,
       define: { 'import.meta.url': '""' },
       entryPoints: [worker('web')],
-      outfile: 'dist/pac-worker.web.js',
+      outfile: 'dist/web/pac-worker.js',
     }),
   ]);
 }
@@ -126,6 +130,15 @@ async function bundleProduct(dev) {
     writeFileSync(file, path.basename(file) === 'cli.js' ? `#!/usr/bin/env node\n${code}` : code);
   }
   return metafile.outputs;
+}
+
+/** The extension for editors in a browser, and its server. */
+function bundleWeb(dev) {
+  const product = { ...common, ...inBrowser, minify: !dev, sourcemap: dev && 'inline', external: ['vscode'] };
+  return Promise.all([
+    bundle({ ...product, format: 'cjs', entryPoints: ['client/src/main.web.ts'], outfile: 'dist/web/client.js' }),
+    bundle({ ...product, entryPoints: ['server/src/main.web.ts'], outfile: 'dist/web/server.js' }),
+  ]);
 }
 
 function loadedBy(file, outputs, seen = new Set()) {

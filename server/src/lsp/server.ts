@@ -11,10 +11,11 @@ import { catalogFor } from './catalog';
 import { readClient } from './client';
 import type { Reader } from './convert';
 import { Diagnostics } from './diagnostics';
-import type { Environment } from './environment';
+import type { Environment, Evaluate } from './environment';
 import { Evaluations } from './evaluations';
 import { registerExtras } from './extras';
 import { offerFeatures } from './features';
+import { fileReader } from './files';
 import { guardsOf } from './guards';
 import { refreshLenses } from './lenses';
 import { say } from './messages';
@@ -41,16 +42,18 @@ export function startServer(connection: Connection, environment: Environment): v
   const { log, attempt, guarded } = guards;
   const reader: Reader = { client: readClient(), text: (message) => render(message, catalog) };
   const documents = new TextDocuments(documentModel(() => reader.client.units));
+  const readFile = fileReader(connection, environment, () => reader.client);
   const settings = new SettingsStore({
-    environment,
+    readFile,
     folders: () => reader.client.folders,
     ask: (uri) => askEditor(uri),
     onRead: (uri, complaints) => attempt('complain', diagnostics.complain(uri, complaints)),
   });
   const subjects = new Subjects(documents, settings, () => reader.client.units);
   let trusted = true; // as long as the editor says nothing else
+  let evaluate: Evaluate | undefined;
   const evaluations = new Evaluations({
-    evaluate: environment.evaluate,
+    evaluator: () => evaluate,
     allowed: async (uri) => trusted && (await settings.of(uri)).evaluate,
     showProgress: (uri) =>
       progressOf(connection, reader.client, reader.text(say('running', { name: uri.split('/').at(-1) ?? uri }))),
@@ -84,6 +87,7 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.onInitialize(async (params) => {
     reader.client = readClient(params);
     trusted = reader.client.options.trusted ?? true;
+    evaluate = environment.sandbox?.(reader.client.options);
     catalog = await catalogFor(reader.client.locale);
     return { serverInfo: { name: 'm365lint' }, capabilities: capabilitiesFor(reader.client) };
   });
@@ -158,7 +162,7 @@ export function startServer(connection: Connection, environment: Environment): v
 
   connection.onRequest(
     validateRequest,
-    guarded('validate', [], ({ uris }: ValidateParams, token) => diagnostics.validate(uris, environment, token)),
+    guarded('validate', [], ({ uris }: ValidateParams, token) => diagnostics.validate(uris, readFile, token)),
   );
 
   connection.onShutdown(() => settings.clear());
