@@ -74,6 +74,7 @@ export async function build({ dev = false, tests = false } = {}) {
     bundle({ ...common, minify: !dev, entryPoints: ['iconv-lite'], outfile: 'dist/iconv.js' }),
     buildSandbox({ dev }),
     tests && bundleSuite(),
+    tests && bundleWebSuite(),
   ]);
   const stale = readdirSync(dist).filter((name) => /^part-.*\.js$/.test(name) && !(`dist/${name}` in outputs));
   for (const name of stale) rmSync(path.join(dist, name));
@@ -149,15 +150,32 @@ function loadedBy(file, outputs, seen = new Set()) {
   return seen;
 }
 
+const suite = 'test/vscode/suite';
+const suiteFiles = () => readdirSync(path.join(root, suite)).filter((name) => name.endsWith('.test.ts'));
+
 // One bundle a file, so that mocha sees the files that a reader sees.
 function bundleSuite() {
-  const folder = 'test/vscode/suite';
-  const files = readdirSync(path.join(root, folder)).filter((name) => name === 'index.ts' || name.endsWith('.test.ts'));
   return bundle({
     ...common,
-    entryPoints: files.map((name) => path.join(folder, name)),
+    entryPoints: ['index.ts', ...suiteFiles()].map((name) => path.join(suite, name)),
     outdir: 'dist/test',
     external: ['vscode', 'mocha'],
+  });
+}
+
+// All in one for the worker of a browser, which cannot look into a folder.
+function bundleWebSuite() {
+  const load = suiteFiles().map((name) => `require('./${name}');`);
+  const contents = `import { runAll } from './web'; export const run = () => runAll(() => { ${load.join(' ')} });`;
+  return bundle({
+    ...common,
+    ...inBrowser,
+    format: 'cjs',
+    stdin: { contents, resolveDir: path.join(root, suite) },
+    alias: { 'node:assert/strict': path.join(root, suite, 'assert.web.ts') },
+    define: { module: 'undefined' }, // so that mocha takes no place in what we export
+    outfile: 'dist/test/web.js',
+    external: ['vscode'],
   });
 }
 

@@ -1,25 +1,39 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient, State } from 'vscode-languageclient/browser';
+import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
 import { begin } from './begin';
 import type { Server } from './client';
 
-declare const Worker: new (url: string) => ConstructorParameters<typeof LanguageClient>[2] & { terminate(): void };
+type ServerWorker = ConstructorParameters<typeof LanguageClient>[2] & { terminate(): void };
+declare const Worker: new (url: string) => ServerWorker;
 
 let server: Server | undefined;
 
 export function activate(context: ExtensionContext): void {
   const bundles = Uri.joinPath(context.extensionUri, 'dist').toString(true);
   server = begin(context, ({ initializationOptions, ...options }) => {
-    const worker = new Worker(`${bundles}/web/server.js`);
-    const client = new LanguageClient('m365lint', 'm365lint', worker, {
-      ...options,
-      initializationOptions: { ...initializationOptions, bundles },
-    });
-    client.onDidChangeState(({ newState }) => newState === State.Stopped && worker.terminate());
-    return client;
+    const told = { ...initializationOptions, bundles };
+    return new WorkerClient(new Worker(`${bundles}/web/server.js`), { ...options, initializationOptions: told });
   });
 }
 
 export function deactivate(): Promise<void> | undefined {
   return server?.stop();
+}
+
+/** Takes its worker along when it goes: a server that hangs would not end by itself. */
+class WorkerClient extends LanguageClient {
+  constructor(
+    private readonly worker: ServerWorker,
+    options: LanguageClientOptions,
+  ) {
+    super('m365lint', 'm365lint', worker, options);
+  }
+
+  override async dispose(timeout?: number): Promise<void> {
+    try {
+      await super.dispose(timeout);
+    } finally {
+      this.worker.terminate();
+    }
+  }
 }

@@ -60,7 +60,8 @@ export class Evaluations {
     const { uri } = subject.document;
     const { evaluation } = language;
     const evaluate = this.sandbox.evaluator();
-    if (!evaluation || !evaluate || !(this.asked.has(uri) || (await this.sandbox.allowed(uri)))) return this.notRun(subject);
+    if (!evaluation || !evaluate || !(this.asked.has(uri) || (await this.sandbox.allowed(uri))))
+      return this.notRun(subject);
     const request = evaluation.request(doc, settings);
     if (!request) return subject;
     this.running.get(uri)?.abort();
