@@ -22,6 +22,7 @@ const noise = [
   // Of the browser's editor only.
   /additional builtin location/,
   /^Creation of workbench contribution/,
+  /^\[(AgentHost:remote|AccountPolicyGate)\]/,
   /^ENOPRO: .*vscode-vfs:/,
   /^Ignoring the error while validating workspace folder/,
   /^Activating extension 'vscode\./,
@@ -42,8 +43,8 @@ export async function runSuite({ folders, workspace, extensions, testsPath }) {
 }
 
 /** Runs a test suite in the extension host that is a worker of the page; each line of the tests is told to `onLine`. */
-export async function runWebSuite({ folder, testsPath, onLine }) {
-  const server = await startWebServer({ folder, testsPath });
+export async function runWebSuite({ onLine, ...options }) {
+  const server = await startWebServer(options);
   return runOn(server, { address: server.address, onLine });
 }
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { root, vscodeDir } from './places.mjs';
+import { root } from './places.mjs';
 import { quietSettings } from './server.mjs';
-import { withoutServer, workbenchPage } from './workbench.mjs';
+import { workbenchPage } from './workbench.mjs';
 
 const types = {
   '.css': 'text/css',
@@ -17,23 +17,23 @@ const types = {
 // Where the workspace is: the address that a repository on GitHub has in the browser's editor.
 const workspace = 'm365lint/files';
 const filesExtension = path.join(root, 'test/vscode/files');
-const places = { '/vscode/': vscodeDir, '/files/': filesExtension, '/extension/': root };
 
 /**
- * Serves VS Code without a server behind it, as vscode.dev does: extensions run in a worker of the page, and the
- * workspace is a copy of `folder` in its memory.
+ * Serves a VS Code of `workbench.mjs` without a server behind it, as vscode.dev does: extensions run in a worker of the
+ * page, and the workspace is a copy of `folder` in its memory.
  */
-export async function startWebServer({ folder, testsPath }) {
+export async function startWebServer({ vscode, folder, testsPath }) {
+  const places = { '/vscode/': vscode.folder, '/files/': filesExtension, '/extension/': root };
+  const page = () => ({ authority: `127.0.0.1:${server.address().port}`, testsPath, settings: quietSettings });
   const made = {
-    '/': () => workbenchPage({ authority: `127.0.0.1:${server.address().port}`, testsPath, settings: quietSettings }),
-    '/vscode/out/vs/code/browser/workbench/workbench.js': (pathname) =>
-      withoutServer(readFileSync(fileOf(pathname), 'utf8')),
+    '/': () => workbenchPage(vscode, page()),
+    '/start.js': () => vscode.script(),
     '/files/workspace.json': () => JSON.stringify(Object.fromEntries(textsIn(folder, workspace))),
   };
   const server = createServer((request, response) => {
     const pathname = decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname);
     try {
-      const body = made[pathname] ? made[pathname](pathname) : readFileSync(fileOf(pathname));
+      const body = made[pathname]?.() ?? readFileSync(fileIn(places, pathname));
       const type = types[pathname === '/' ? '.html' : path.extname(pathname)] ?? 'application/octet-stream';
       response.writeHead(200, { 'Content-Type': type }).end(body);
     } catch (error) {
@@ -48,7 +48,7 @@ export async function startWebServer({ folder, testsPath }) {
   };
 }
 
-function fileOf(pathname) {
+function fileIn(places, pathname) {
   const start = Object.keys(places).find((one) => pathname.startsWith(one));
   // What is nowhere is looked for where nothing is.
   return start
