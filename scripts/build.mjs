@@ -51,15 +51,24 @@ const common = {
   supported: { 'dynamic-import': false },
 };
 
-// A worker has no `require`: each is one file that holds all it needs.
+// What a browser starts is one file; what that loads late it shares with the desktop.
 const inBrowser = { platform: 'browser', target: 'es2022', format: 'iife', conditions: ['browser'] };
 
 const entries = {
   client: 'client/src/main.node.ts',
   server: 'server/src/run.node.ts',
+  'server.web': 'server/src/main.web.ts',
   cli: 'server/src/cli/main.ts',
   ...Object.fromEntries(packs.map((name) => [name, `server/src/${name}/index.ts`])),
 };
+
+// These packages hide from a build for Node what is for browsers.
+const browserParts = Object.fromEntries(
+  ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-jsonrpc'].map((name) => [
+    `${name}/browser`,
+    path.join(root, 'node_modules', name, 'lib/browser/main.js'),
+  ]),
+);
 
 const webFiles = ['web/client', 'web/server', 'web/pac-worker'];
 
@@ -118,6 +127,7 @@ async function bundleProduct(dev) {
     chunkNames: 'part-[hash]',
     outdir: 'dist',
     external: ['vscode'],
+    alias: browserParts,
     plugins: [lazyTables, lazyCodePages, lazyPacks],
     minify: !dev,
     sourcemap: dev && 'inline',
@@ -133,12 +143,12 @@ async function bundleProduct(dev) {
   return metafile.outputs;
 }
 
-/** The extension for editors in a browser, and its server. */
+/** The extension for editors in a browser, and what its server starts with. */
 function bundleWeb(dev) {
   const product = { ...common, ...inBrowser, minify: !dev, sourcemap: dev && 'inline', external: ['vscode'] };
   return Promise.all([
     bundle({ ...product, format: 'cjs', entryPoints: ['client/src/main.web.ts'], outfile: 'dist/web/client.js' }),
-    bundle({ ...product, entryPoints: ['server/src/main.web.ts'], outfile: 'dist/web/server.js' }),
+    bundle({ ...product, entryPoints: ['server/src/run.web.ts'], outfile: 'dist/web/server.js' }),
   ]);
 }
 

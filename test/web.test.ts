@@ -9,7 +9,6 @@ import type { EffectResult } from '../server/src/lsp/protocol';
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
-const bundles = ['client', 'server', 'pac-worker'].map((name) => `web/${name}.js`);
 const repository = 'vscode-vfs://github/owner/repository';
 
 /** In the page: starts the server in a worker, asks it, and answers it as an editor does. */
@@ -23,6 +22,7 @@ const answers = {
   'workspace/configuration': ({ items }) => items.map(() => ({})),
   'm365lint/readFile': ({ uri }) => { asked.push(uri); return uri in files ? { text: files[uri], encoding: 'utf8' } : null; },
 };
+worker.postMessage({ folder: 'http://dist.test' });
 worker.onmessage = ({ data: { id, method, params, result, error } }) => {
   if (method === undefined) waiting.get(id)(error ?? result);
   else if (id !== undefined) worker.postMessage({ jsonrpc: '2.0', id, result: answers[method]?.(params) ?? null });
@@ -64,7 +64,7 @@ describe('in the browser', function () {
       rootUri: null,
       workspaceFolders: [{ uri: repository, name: 'repository' }],
       capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
-      initializationOptions: { readsFiles: true, bundles: 'http://dist.test', commands: ['m365lint.showEffect'] },
+      initializationOptions: { readsFiles: true, commands: ['m365lint.showEffect'] },
     });
     assert.equal(serverInfo?.name, 'm365lint');
     await tell('initialized', {});
@@ -83,15 +83,17 @@ describe('in the browser', function () {
     return items.map(({ code }) => code);
   }
 
-  for (const bundle of bundles)
-    it(`${bundle} needs nothing of Node`, () => {
-      const text = readFileSync(join(dist, bundle), 'utf8');
-      const needed = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1]);
-      assert.deepEqual(
-        needed.filter((name) => name !== 'vscode'),
-        [],
-      );
-      assert.doesNotMatch(text, /["']node:\w/);
+  for (const start of ['web/client.js', 'web/server.js', 'web/pac-worker.js', 'server.web.js'])
+    it(`${start} needs nothing of Node, nor does what it loads`, () => {
+      const files = [start];
+      for (const file of files) {
+        const text = readFileSync(join(dist, file), 'utf8');
+        const needed = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1]!);
+        const [own, foreign] = [/^\.\//, /^(?!\.\/|vscode$)/].map((kind) => needed.filter((name) => kind.test(name)));
+        assert.deepEqual(foreign, [], file);
+        for (const name of own!.map((path) => path.slice(2)))
+          if (name.endsWith('.js') && !files.includes(name)) files.push(name);
+      }
     });
 
   it('is what package.json names', () => {

@@ -3,16 +3,20 @@ import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclien
 import { begin } from './begin';
 import type { Server } from './client';
 
-type ServerWorker = ConstructorParameters<typeof LanguageClient>[2] & { terminate(): void };
+type ServerWorker = ConstructorParameters<typeof LanguageClient>[2] & {
+  postMessage(message: object): void;
+  terminate(): void;
+};
 declare const Worker: new (url: string) => ServerWorker;
 
 let server: Server | undefined;
 
 export function activate(context: ExtensionContext): void {
-  const bundles = Uri.joinPath(context.extensionUri, 'dist').toString(true);
-  server = begin(context, ({ initializationOptions, ...options }) => {
-    const told = { ...initializationOptions, bundles };
-    return new WorkerClient(new Worker(`${bundles}/web/server.js`), { ...options, initializationOptions: told });
+  const folder = Uri.joinPath(context.extensionUri, 'dist').toString(true);
+  server = begin(context, (options) => {
+    const worker = new Worker(`${folder}/web/server.js`);
+    worker.postMessage({ folder }); // it cannot know where it comes from
+    return new WorkerClient(worker, options);
   });
 }
 

@@ -8,11 +8,10 @@ import { startServer } from './lsp/server';
 import type { EvaluationRequest } from './pac/evaluation';
 import { nodeSandbox } from './pac/sandbox/host.node';
 
+const sandbox = nodeSandbox();
+
 const environment: Environment = {
-  sandbox() {
-    const sandbox = nodeSandbox();
-    return (request, signal) => sandbox.evaluate(request as EvaluationRequest, { signal });
-  },
+  evaluate: (request, signal) => sandbox.evaluate(request as EvaluationRequest, { signal }),
   async readFile(uri) {
     try {
       return decode(await readFile(fileURLToPath(uri)));

@@ -1,5 +1,3 @@
-import type { InitializationOptions } from './protocol';
-
 /** Runs what a language wants to have run, in a sandbox apart from the server. */
 export type Evaluate = (request: object, signal: AbortSignal) => Promise<object>;
 
@@ -8,8 +6,8 @@ export type ReadFile = (uri: string) => Promise<{ text: string; encoding: string
 
 /** What the server needs of the machine it runs on. */
 export interface Environment {
-  /** Asked once, when the editor has said how it started us; without a sandbox nothing is run. */
-  sandbox?(options: InitializationOptions): Evaluate | undefined;
+  /** Without it nothing is run. */
+  evaluate?: Evaluate;
   /** Reads the files of this machine; without it they are asked of the editor, like all others. */
   readFile?: ReadFile;
 }

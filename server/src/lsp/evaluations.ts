@@ -1,4 +1,3 @@
-import type { Evaluate } from './environment';
 import type { Subject } from './subjects';
 
 /** How long an answer waits for a program to be run before it goes out without. */
@@ -11,8 +10,8 @@ export interface Progress {
 }
 
 export interface Sandbox {
-  /** What runs a request, never longer than the sandbox allows; undefined where nothing does. */
-  evaluator(): Evaluate | undefined;
+  /** Runs a request apart from the server, never longer than the sandbox allows. */
+  evaluate?(request: object, signal: AbortSignal): Promise<object>;
   /** False where the user has not said that the files are trusted, or has turned running off. */
   allowed(uri: string): Promise<boolean>;
   showProgress(uri: string): Promise<Progress>;
@@ -59,9 +58,8 @@ export class Evaluations {
     const { language, doc, settings } = subject;
     const { uri } = subject.document;
     const { evaluation } = language;
-    const evaluate = this.sandbox.evaluator();
-    if (!evaluation || !evaluate || !(this.asked.has(uri) || (await this.sandbox.allowed(uri))))
-      return this.notRun(subject);
+    const { evaluate, allowed } = this.sandbox;
+    if (!evaluation || !evaluate || !(this.asked.has(uri) || (await allowed(uri)))) return this.notRun(subject);
     const request = evaluation.request(doc, settings);
     if (!request) return subject;
     this.running.get(uri)?.abort();

@@ -12,8 +12,6 @@ export interface InitializationOptions {
   structure?: boolean;
   /** The editor answers `readFileRequest`. */
   readsFiles?: boolean;
-  /** The address of the folder dist/, for a server in a worker, which cannot know where its other parts are. */
-  bundles?: string;
 }
 
 /** Server to client: what does this file hold? Null for one that cannot be read. */

@@ -11,7 +11,7 @@ import { catalogFor } from './catalog';
 import { readClient } from './client';
 import type { Reader } from './convert';
 import { Diagnostics } from './diagnostics';
-import type { Environment, Evaluate } from './environment';
+import type { Environment } from './environment';
 import { Evaluations } from './evaluations';
 import { registerExtras } from './extras';
 import { offerFeatures } from './features';
@@ -51,9 +51,8 @@ export function startServer(connection: Connection, environment: Environment): v
   });
   const subjects = new Subjects(documents, settings, () => reader.client.units);
   let trusted = true; // as long as the editor says nothing else
-  let evaluate: Evaluate | undefined;
   const evaluations = new Evaluations({
-    evaluator: () => evaluate,
+    evaluate: environment.evaluate,
     allowed: async (uri) => trusted && (await settings.of(uri)).evaluate,
     showProgress: (uri) =>
       progressOf(connection, reader.client, reader.text(say('running', { name: uri.split('/').at(-1) ?? uri }))),
@@ -87,7 +86,6 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.onInitialize(async (params) => {
     reader.client = readClient(params);
     trusted = reader.client.options.trusted ?? true;
-    evaluate = environment.sandbox?.(reader.client.options);
     catalog = await catalogFor(reader.client.locale);
     return { serverInfo: { name: 'm365lint' }, capabilities: capabilitiesFor(reader.client) };
   });
