@@ -53,9 +53,13 @@ const common = {
   supported: { 'dynamic-import': false },
 };
 
+// What a browser starts is one file; what that loads late it shares with the desktop.
+const inBrowser = { platform: 'browser', target: 'es2022', format: 'iife', conditions: ['browser'] };
+
 const entries = {
   client: 'client/src/main.node.ts',
   server: 'server/src/run.node.ts',
+  'server.web': 'server/src/main.web.ts',
   cli: 'server/src/cli/main.ts',
   ...Object.fromEntries(packs.map((name) => [name, `server/src/${name}/index.ts`])),
 };
@@ -68,6 +72,16 @@ async function bundle(options) {
   return result;
 }
 
+// These packages hide from a build for Node what is for browsers.
+const browserParts = Object.fromEntries(
+  ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-jsonrpc'].map((name) => [
+    `${name}/browser`,
+    path.join(root, 'node_modules', name, 'lib/browser/main.js'),
+  ]),
+);
+
+const webFiles = ['web/client', 'web/server', 'web/pac-worker'];
+
 /** Writes dist/. Gives the size of each file to start or load late, with the shared parts that it loads. */
 export async function build({ dev = false, tests = false, clean = false } = {}) {
   const dist = path.join(root, 'dist');
@@ -76,16 +90,18 @@ export async function build({ dev = false, tests = false, clean = false } = {}) 
   if (tests) rmSync(path.join(dist, 'test'), { recursive: true, force: true }); // else a deleted test would still run
   const [outputs] = await Promise.all([
     bundleProduct(dev),
+    bundleWeb(dev),
     bundle({ ...common, minify: !dev, entryPoints: ['iconv-lite'], outfile: 'dist/iconv.js' }),
     buildSandbox({ dev }),
     tests && bundleSuite(),
+    tests && bundleWebSuite(),
   ]);
   const stale = readdirSync(dist).filter((name) => /^part-.*\.js$/.test(name) && !(`dist/${name}` in outputs));
   for (const name of stale) rmSync(path.join(dist, name));
   chmodSync(path.join(dist, 'cli.js'), 0o755);
   writeFileSync(path.join(dist, 'ThirdPartyNotices.txt'), noticesOf(bundled, root));
   const size = (files) => files.reduce((sum, file) => sum + statSync(path.join(root, file)).size, 0);
-  return [...Object.keys(entries), 'iconv', 'pac-worker'].map((name) => {
+  return [...Object.keys(entries), 'iconv', 'pac-worker', ...webFiles].map((name) => {
     const file = `dist/${name}.js`;
     return { file, bytes: size([...loadedBy(file, outputs)]) };
   });
@@ -105,12 +121,10 @@ export async function buildSandbox({ dev = false } = {}) {
     bundle({ ...product, conditions: ['iife'], entryPoints: [worker('node')], outfile: 'dist/pac-worker.js' }),
     bundle({
       ...product,
-      platform: 'browser',
-      format: 'iife',
-      conditions: ['browser'],
+      ...inBrowser,
       define: { 'import.meta.url': '""' },
       entryPoints: [worker('web')],
-      outfile: 'dist/pac-worker.web.js',
+      outfile: 'dist/web/pac-worker.js',
     }),
   ]);
 }
@@ -125,6 +139,7 @@ async function bundleProduct(dev) {
     chunkNames: 'part-[hash]',
     outdir: 'dist',
     external: ['vscode'],
+    alias: browserParts,
     plugins: [lazyTables, lazyCodePages, lazyPacks],
     minify: !dev,
     sourcemap: dev && 'inline',
@@ -145,6 +160,15 @@ function removeFiles(folder) {
     if (entry.isFile()) rmSync(path.join(folder, entry.name));
 }
 
+/** The extension for editors in a browser, and what its server starts with. */
+function bundleWeb(dev) {
+  const product = { ...common, ...inBrowser, minify: !dev, sourcemap: dev && 'inline', external: ['vscode'] };
+  return Promise.all([
+    bundle({ ...product, format: 'cjs', entryPoints: ['client/src/main.web.ts'], outfile: 'dist/web/client.js' }),
+    bundle({ ...product, entryPoints: ['server/src/run.web.ts'], outfile: 'dist/web/server.js' }),
+  ]);
+}
+
 function loadedBy(file, outputs, seen = new Set()) {
   if (seen.has(file)) return seen;
   seen.add(file);
@@ -153,15 +177,32 @@ function loadedBy(file, outputs, seen = new Set()) {
   return seen;
 }
 
+const suite = 'test/vscode/suite';
+const suiteFiles = () => readdirSync(path.join(root, suite)).filter((name) => name.endsWith('.test.ts'));
+
 // One bundle a file, so that mocha sees the files that a reader sees.
 function bundleSuite() {
-  const folder = 'test/vscode/suite';
-  const files = readdirSync(path.join(root, folder)).filter((name) => name === 'index.ts' || name.endsWith('.test.ts'));
   return esbuild({
     ...common,
-    entryPoints: files.map((name) => path.join(folder, name)),
+    entryPoints: ['index.ts', ...suiteFiles()].map((name) => path.join(suite, name)),
     outdir: 'dist/test',
     external: ['vscode', 'mocha'],
+  });
+}
+
+// All in one for the worker of a browser, which cannot look into a folder.
+function bundleWebSuite() {
+  const load = suiteFiles().map((name) => `require('./${name}');`);
+  const contents = `import { runAll } from './web'; export const run = () => runAll(() => { ${load.join(' ')} });`;
+  return esbuild({
+    ...common,
+    ...inBrowser,
+    format: 'cjs',
+    stdin: { contents, resolveDir: path.join(root, suite) },
+    alias: { 'node:assert/strict': path.join(root, suite, 'assert.web.ts') },
+    define: { module: 'undefined' }, // so that mocha takes no place in what we export
+    outfile: 'dist/test/web.js',
+    external: ['vscode'],
   });
 }
 

@@ -1,6 +1,6 @@
 // npm test: static checks, unit tests, and the suite inside a real VS Code; one line at the end counts them all.
 // Needs Node and npm only: what is missing is installed first. Without a Chromium the VS Code suite is skipped,
-// which M365LINT_REQUIRE_VSCODE=1 turns into a failure.
+// which M365LINT_REQUIRE_VSCODE=1 turns into a failure. M365LINT_NEWEST=1 adds the newest VS Code (117 MB, once).
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -22,6 +22,7 @@ const mocha = [
   'test/*.test.ts',
 ];
 const vscodeSuite = ['--import', 'tsx', 'test/vscode/run.ts'];
+const webSuite = ['test/vscode/run-web.mjs'];
 
 await installPackages(root, console.log);
 
@@ -33,7 +34,10 @@ results.push(await check('lint and format', biome));
 results.push(await check('nothing is unused', knip));
 results.push(await check('generated files are fresh', generate));
 results.push(await suite('unit tests', mocha));
-results.push(await insideVSCode());
+results.push(await insideVSCode('tests inside VS Code', vscodeSuite));
+results.push(await insideVSCode('tests inside VS Code in the browser', webSuite));
+if (process.env.M365LINT_NEWEST)
+  results.push(await insideVSCode('tests inside the newest VS Code in the browser', [...webSuite, '--newest']));
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const skipped = sum('skipped') ? `, ${sum('skipped')} skipped` : '';
@@ -61,10 +65,9 @@ async function suite(name, args) {
   return result;
 }
 
-async function insideVSCode() {
-  const name = 'tests inside VS Code';
+async function insideVSCode(name, args) {
   if (!built) return failure(name, 'nothing to run, as the bundles do not build.');
-  if (findChromium() || process.env.VSCODE_EXECUTABLE) return suite(name, vscodeSuite);
+  if (findChromium() || process.env.VSCODE_EXECUTABLE) return suite(name, args);
   const why = 'no Chromium. Install one (Debian: apt-get install chromium), or name it in $CHROMIUM.';
   if (process.env.M365LINT_REQUIRE_VSCODE) return failure(name, why);
   console.log(`\nSKIPPED ${name}: ${why}`);

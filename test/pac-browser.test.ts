@@ -84,14 +84,14 @@ describe('the sandbox in a browser', function () {
 });
 
 const types: Readonly<Record<string, string>> = {
-  'pac-worker.web.js': 'text/javascript',
+  'web/pac-worker.js': 'text/javascript',
   'quickjs.wasm': 'application/wasm',
 };
 
 /** A page's script that starts the sandbox. */
 function bundled(): string {
   const contents = `import { webSandbox } from './host.web';
-    globalThis.sandbox = webSandbox({ worker: 'pac-worker.web.js', wasm: 'quickjs.wasm' });`;
+    globalThis.sandbox = webSandbox({ worker: 'http://sandbox.test/web/pac-worker.js', wasm: 'quickjs.wasm' });`;
   const resolveDir = join(root, 'server/src/pac/sandbox');
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir },

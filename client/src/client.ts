@@ -15,11 +15,14 @@ import {
   type EncodingParams,
   encodingNotification,
   type InitializationOptions,
+  type ReadFileParams,
+  readFileRequest,
   type Status,
   statusNotification,
   trustNotification,
 } from '../../server/src/lsp/protocol';
 import { isSynced, selector } from './documents';
+import { readFile } from './files';
 
 /** Makes the client for the platform: a process, or a worker in the browser. */
 export type Launch = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -102,6 +105,7 @@ export class Server implements Disposable {
     try {
       const client = this.launch(this.options());
       this.client = client;
+      client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri)));
       client.onNotification(statusNotification, (status: Status) => this.keep(status));
       await client.start();
       return client;
@@ -118,6 +122,7 @@ export class Server implements Disposable {
       status: true,
       trusted: workspace.isTrusted,
       structure: this.structure,
+      readsFiles: true,
     };
     return {
       documentSelector: selector,

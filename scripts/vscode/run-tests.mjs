@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { format } from 'node:util';
 import { developExtensions, launchBrowser, watchRequests } from './browser.mjs';
 import { startServer } from './server.mjs';
+import { startWebServer } from './web-server.mjs';
 
 const timeLimit = 10 * 60_000;
 
@@ -18,15 +19,36 @@ const noise = [
   /^Loading development extension at/,
   /package\.nls\.json.*failed with status code 404/,
   /^\[Extension Host\] \(node:\d+\) \[DEP/,
+  // Of the browser's editor only.
+  /additional builtin location/,
+  /^Creation of workbench contribution/,
+  /^\[(AgentHost:remote|AccountPolicyGate)\]/,
+  /^ENOPRO: .*vscode-vfs:/,
+  /^Ignoring the error while validating workspace folder/,
+  /^Activating extension 'vscode\./,
+  /Couldn't find message for key %…%/,
 ];
 
-/**
- * Runs a test suite in the extension host of a real VS Code and gives the exit code.
- * `M365LINT_VERBOSE` shows all logs; `M365LINT_ARTIFACTS` names a folder for a picture and the log of a failed run.
- */
+// `M365LINT_VERBOSE` shows all logs; `M365LINT_ARTIFACTS` names a folder for a picture and the log of a failed run.
+const verbose = Boolean(process.env.M365LINT_VERBOSE);
+
+/** Runs a test suite in the extension host of a real VS Code, a process of its server, and gives the exit code. */
 export async function runSuite({ folders, workspace, extensions, testsPath }) {
-  const verbose = Boolean(process.env.M365LINT_VERBOSE);
   const server = await startServer({ folders, onLog: verbose ? (text) => process.stderr.write(text) : undefined });
+  return runOn(server, {
+    address: server.address(workspace),
+    prepare: (page) => developExtensions(page, server, extensions, testsPath),
+    exitCode: () => hostExitCode(server),
+  });
+}
+
+/** Runs a test suite in the extension host that is a worker of the page; each line of the tests is told to `onLine`. */
+export async function runWebSuite({ onLine, ...options }) {
+  const server = await startWebServer(options);
+  return runOn(server, { address: server.address, onLine });
+}
+
+async function runOn(server, { address, prepare, exitCode, onLine }) {
   let browser;
   let page;
   let code = 1;
@@ -38,14 +60,15 @@ export async function runSuite({ folders, workspace, extensions, testsPath }) {
     // The two functions by which the workbench tells of a test run in it.
     await page.exposeFunction('codeAutomationLog', (type, parts) => {
       const line = format(...parts);
+      onLine?.(line);
       if (!verbose && noise.some((pattern) => pattern.test(line))) return;
       (type === 'error' || type === 'warn' ? process.stderr : process.stdout).write(`${line}\n`);
     });
     const { promise: ended, resolve: end } = withResolve();
     await page.exposeFunction('codeAutomationExit', end);
-    await developExtensions(page, server, extensions, testsPath);
-    await Promise.race([broken, page.goto(server.address(workspace))]);
-    code = (await Promise.race([broken, ended])) || (await hostExitCode(server));
+    await prepare?.(page);
+    await Promise.race([broken, page.goto(address)]);
+    code = (await Promise.race([broken, ended])) || ((await exitCode?.()) ?? 0);
   } catch (error) {
     console.error(error.message);
   } finally {
@@ -70,7 +93,7 @@ function whenBroken(browser, page, server) {
     const fail = (why) => reject(new Error(why));
     page.on('crash', () => fail('The workbench page crashed.'));
     browser.on('disconnected', () => fail('Chromium went away.'));
-    server.exit.then(() => fail('The VS Code server went away.'));
+    server.exit?.then(() => fail('The VS Code server went away.'));
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => fail('Interrupted.'));
     setTimeout(() => fail(`No result within ${timeLimit / 60_000} minutes.`), timeLimit).unref();
   });
@@ -99,5 +122,5 @@ async function keepArtifacts(page, server) {
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   await page?.screenshot({ path: path.join(folder, 'workbench.png') }).catch(() => {});
-  writeFileSync(path.join(folder, 'server.log'), server.log.join(''));
+  if (server.log) writeFileSync(path.join(folder, 'server.log'), server.log.join(''));
 }

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { vscodeDir } from './places.mjs';
 
 // Keeps a fresh profile quiet and off the network.
-const quietSettings = {
+export const quietSettings = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.autoUpdate': false,

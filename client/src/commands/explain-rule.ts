@@ -1,23 +1,30 @@
-import { commands, type Diagnostic, FileType, l10n, languages, Uri, window, workspace } from 'vscode';
+import { commands, type Diagnostic, l10n, languages, Uri, window, workspace } from 'vscode';
 import type { Parts } from '.';
 
 /** Opens the page of a rule: of the one named, of those found at the cursor, or of one chosen from all. */
 export const explainRule =
   ({ context }: Parts) =>
   async (rule?: unknown): Promise<void> => {
-    const folder = Uri.joinPath(context.extensionUri, 'docs/rules');
-    const chosen = typeof rule === 'string' ? rule : await choose(folder);
+    const all = await allRules(context.extensionUri);
+    const chosen = typeof rule === 'string' ? rule : await choose(all);
     if (chosen === undefined) return;
-    const page = Uri.joinPath(folder, `${chosen}.md`);
-    if (/^[a-z]+\/[a-z0-9-]+$/.test(chosen) && (await exists(page)))
-      await commands.executeCommand('markdown.showPreview', page);
+    if (all.includes(chosen)) await show(Uri.joinPath(context.extensionUri, 'docs/rules', `${chosen}.md`));
     else void window.showInformationMessage(l10n.t('There is no page about "{0}".', chosen));
   };
 
-async function choose(folder: Uri): Promise<string | undefined> {
+/** Where the editor's Markdown extension is missing, the page is shown as it is written. */
+async function show(page: Uri): Promise<void> {
+  try {
+    await commands.executeCommand('markdown.showPreview', page);
+  } catch {
+    await window.showTextDocument(page);
+  }
+}
+
+async function choose(all: string[]): Promise<string | undefined> {
   const here = rulesAtCursor();
   if (here.length === 1) return here[0];
-  const rules = here.length > 0 ? here : await allRules(folder);
+  const rules = here.length > 0 ? here : all;
   return window.showQuickPick(rules, { placeHolder: l10n.t('Which rule?') });
 }
 
@@ -35,20 +42,8 @@ function ruleOf({ code }: Diagnostic): string[] {
   return typeof value === 'string' ? [value] : [];
 }
 
-async function allRules(folder: Uri): Promise<string[]> {
-  const packs = await workspace.fs.readDirectory(folder);
-  const names = packs
-    .filter(([, type]) => type === FileType.Directory)
-    .map(async ([pack]) =>
-      (await workspace.fs.readDirectory(Uri.joinPath(folder, pack)))
-        .filter(([name]) => name.endsWith('.md'))
-        .map(([name]) => `${pack}/${name.slice(0, -'.md'.length)}`),
-    );
-  return (await Promise.all(names)).flat().sort();
+/** From the schema of the configuration, as a folder of the extension cannot be listed in a browser. */
+async function allRules(extension: Uri): Promise<string[]> {
+  const schema = await workspace.fs.readFile(Uri.joinPath(extension, 'm365lint.schema.json'));
+  return Object.keys(JSON.parse(new TextDecoder().decode(schema)).definitions.rules.properties).sort();
 }
-
-const exists = (uri: Uri) =>
-  workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );

@@ -9,7 +9,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { guidanceDate } from '../knowledge/sources';
 import { diagnosticsOf, type Reader } from './convert';
-import type { Environment } from './environment';
+import type { ReadFile } from './environment';
 import type { Evaluations } from './evaluations';
 import { say } from './messages';
 import { type Status, statusNotification } from './protocol';
@@ -111,13 +111,13 @@ export class Diagnostics {
   /** What is found in files that may not be open; those that are not ours are left out. */
   async validate(
     uris: readonly string[],
-    environment: Environment,
+    readFile: ReadFile,
     token: CancellationToken,
   ): Promise<{ uri: string; items: Diagnostic[] }[]> {
     const results = [];
     for (const uri of uris) {
       if (token.isCancellationRequested) break;
-      const file = this.documents.get(uri) ? undefined : await environment.readFile(uri);
+      const file = this.documents.get(uri) ? undefined : await readFile(uri);
       if (file) this.subjects.setEncoding(uri, file.encoding);
       const document = this.documents.get(uri) ?? (file && TextDocument.create(uri, '', 0, file.text));
       const subject = document ? (await this.subjects.look(document)).subject : undefined;

@@ -1,7 +1,13 @@
+/** Runs what a language wants to have run, in a sandbox apart from the server. */
+export type Evaluate = (request: object, signal: AbortSignal) => Promise<object>;
+
+/** A file and the encoding that it was read with, as an editor calls it; undefined when it cannot be read from here. */
+export type ReadFile = (uri: string) => Promise<{ text: string; encoding: string } | undefined>;
+
 /** What the server needs of the machine it runs on. */
 export interface Environment {
-  /** Runs what a language wants to have run, in a sandbox apart from the server; without it nothing is run. */
-  evaluate?(request: object, signal: AbortSignal): Promise<object>;
-  /** A file and the encoding that it was read with, as an editor calls it; undefined when it cannot be read from here. */
-  readFile(uri: string): Promise<{ text: string; encoding: string } | undefined>;
+  /** Without it nothing is run. */
+  evaluate?: Evaluate;
+  /** Reads the files of this machine; without it they are asked of the editor, like all others. */
+  readFile?: ReadFile;
 }

@@ -10,6 +10,19 @@ export interface InitializationOptions {
   trusted?: boolean;
   /** False when another extension offers the outline, folding, selection and paired tags of XML documents. */
   structure?: boolean;
+  /** The editor answers `readFileRequest`. */
+  readsFiles?: boolean;
+}
+
+/** Server to client: what does this file hold? Null for one that cannot be read. */
+export const readFileRequest = 'm365lint/readFile';
+export interface ReadFileParams {
+  uri: string;
+}
+export interface ReadFileResult {
+  text: string;
+  /** As the editor calls it. */
+  encoding: string;
 }
 
 /** Server to client: what became of a document, whenever that changes. */

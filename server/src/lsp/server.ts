@@ -15,6 +15,7 @@ import type { Environment } from './environment';
 import { Evaluations } from './evaluations';
 import { registerExtras } from './extras';
 import { offerFeatures } from './features';
+import { fileReader } from './files';
 import { guardsOf } from './guards';
 import { refreshLenses } from './lenses';
 import { say } from './messages';
@@ -41,8 +42,9 @@ export function startServer(connection: Connection, environment: Environment): v
   const { log, attempt, guarded } = guards;
   const reader: Reader = { client: readClient(), text: (message) => render(message, catalog) };
   const documents = new TextDocuments(documentModel(() => reader.client.units));
+  const readFile = fileReader(connection, environment, () => reader.client);
   const settings = new SettingsStore({
-    environment,
+    readFile,
     folders: () => reader.client.folders,
     ask: (uri) => askEditor(uri),
     onRead: (uri, complaints) => attempt('complain', diagnostics.complain(uri, complaints)),
@@ -158,7 +160,7 @@ export function startServer(connection: Connection, environment: Environment): v
 
   connection.onRequest(
     validateRequest,
-    guarded('validate', [], ({ uris }: ValidateParams, token) => diagnostics.validate(uris, environment, token)),
+    guarded('validate', [], ({ uris }: ValidateParams, token) => diagnostics.validate(uris, readFile, token)),
   );
 
   connection.onShutdown(() => settings.clear());

@@ -1,6 +1,6 @@
 import { type Configuration, readConfiguration } from '../core/config';
 import { type FileSettings, joinLayers, type Layer } from '../core/layers';
-import type { Environment } from './environment';
+import type { ReadFile } from './environment';
 import { parentOf, pathFrom, pathOf } from './uris';
 
 export const configurationName = '.m365lint.jsonc';
@@ -26,7 +26,7 @@ export interface DocumentSettings extends FileSettings {
 
 /** Where settings come from beside configuration files. */
 export interface SettingsSource {
-  environment: Environment;
+  readFile: ReadFile;
   folders(): readonly string[];
   /** The editor's settings for a document, in whatever shape they come. */
   ask(uri: string): Promise<unknown>;
@@ -89,7 +89,7 @@ export class SettingsStore {
   }
 
   private async readFile(uri: string): Promise<Configuration | undefined> {
-    const file = await this.source.environment.readFile(uri);
+    const file = await this.source.readFile(uri);
     if (!file) return undefined;
     const { configuration, complaints } = readConfiguration(file.text);
     this.source.onRead(uri, complaints);

@@ -18,7 +18,7 @@ describe('commands', () => {
     await open('fine/configuration.xml');
     await vscode.commands.executeCommand('m365lint.showEffect');
     const view = await until('the effect is shown', () =>
-      vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme !== 'file'),
+      vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'm365lint-effect'),
     );
     await until('the effect names the product', () => view.document.getText().includes('O365ProPlusRetail'));
     assert.notEqual(vscode.workspace.fs.isWritableFileSystem(view.document.uri.scheme), true);

@@ -39,7 +39,7 @@ export const configuration = (channel: string) => `<Configuration>
 /** Writes a file into the workspace, without showing it. */
 export async function write(name: string, text: string): Promise<vscode.Uri> {
   const uri = inWorkspace(name);
-  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }
 

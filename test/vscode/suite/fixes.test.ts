@@ -32,7 +32,7 @@ describe('fixes', () => {
       await editor.document.save();
       await until('the saved file is mended', async () => {
         const saved = await vscode.workspace.fs.readFile(editor.document.uri);
-        return Buffer.from(saved).toString().includes('AcceptEULA="TRUE"');
+        return new TextDecoder().decode(saved).includes('AcceptEULA="TRUE"');
       });
     } finally {
       await editorSettings.update('codeActionsOnSave', undefined);

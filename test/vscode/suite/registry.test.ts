@@ -15,7 +15,8 @@ const ask = <Answer>(what: string, command: string, ...rest: unknown[]) =>
   });
 
 async function openUtf16(name: string, text: string): Promise<vscode.TextEditor> {
-  await vscode.workspace.fs.writeFile(inWorkspace(name), Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  const units = Uint16Array.from(`\uFEFF${text}`, (letter) => letter.charCodeAt(0));
+  await vscode.workspace.fs.writeFile(inWorkspace(name), new Uint8Array(units.buffer));
   return open(name);
 }
 

@@ -1,4 +1,4 @@
-// The worker that runs scripts in a browser: dist/pac-worker.web.js.
+// The worker that runs scripts in a browser: dist/web/pac-worker.js.
 import { mainThread } from './limits';
 import type { ToWorker } from './protocol';
 import { serve } from './serve';
