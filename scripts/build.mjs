@@ -156,8 +156,7 @@ async function bundleProduct(dev) {
 
 // The suite for VS Code, in a folder of its own, is no part of the product and stays.
 function removeFiles(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (entry.isFile()) rmSync(path.join(folder, entry.name));
+  for (const name of readdirSync(folder)) if (name !== 'test') rmSync(path.join(folder, name), { recursive: true });
 }
 
 /** The extension for editors in a browser, and what its server starts with. */
