@@ -39,8 +39,11 @@ describe('coverage of Microsoft 365', () => {
     assert.equal(doc.text.slice(pac.lenses!(doc)[0]!.span.start).slice(0, 15), 'FindProxyForURL');
   });
 
-  it('says nothing of a script that has not been run', () =>
-    assert.deepEqual(pac.lenses!(pac.parse({ text: plain, path: 'proxy.pac' })), []));
+  it('says of a script that it has not been run', () =>
+    assert.match(lens(pac.parse({ text: plain, path: 'proxy.pac' }))[0]!, /not known\. .*not been run/));
+
+  it('says nothing of one that cannot be run', () =>
+    assert.deepEqual(lens(pac.parse({ text: plain.slice(0, 50), path: 'proxy.pac' })), []));
 
   it('says why where a script does not come to an end', () =>
     assert.match(lens(evaluated('function FindProxyForURL(url, host) { for (;;); }'))[0]!, /not known\. .*in time/));

@@ -7,11 +7,12 @@ import { build, program } from './cli/run';
 const root = join(__dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
-/** What stands below `$ command` in the first block, the lines joined as far as the terminal would join them. */
+/** What stands below `$ command` in its block. */
 function shown(command: string): string {
-  const block = /```text\n([\s\S]*?)```/.exec(readme)![1]!;
+  const blocks = [...readme.matchAll(/```text\n([\s\S]*?)```/g)].map((match) => match[1]!);
+  const block = blocks.find((one) => one.includes(`$ ${command}\n`));
+  assert.ok(block, `the README shows ${command}`);
   const start = block.indexOf(`$ ${command}\n`);
-  assert.ok(start >= 0, `the README shows ${command}`);
   return block.slice(start + command.length + 3).split('\n$ ')[0]!;
 }
 
@@ -26,6 +27,12 @@ describe('README', () => {
   it('shows what the command prints', () => {
     const stdout = run('--format', 'pretty', 'examples/shared-computer');
     for (const part of flat(shown('m365lint examples/shared-computer')).split('…'))
+      assert.ok(flat(stdout).includes(part.trim()), part);
+  });
+
+  it('shows where the example script sends Microsoft 365', () => {
+    const stdout = run('effect', 'examples/proxy.pac');
+    for (const part of flat(shown('m365lint effect examples/proxy.pac')).split('…'))
       assert.ok(flat(stdout).includes(part.trim()), part);
   });
 

@@ -23,7 +23,7 @@ function request(doc: PacDocument, settings: Settings, questions: Questions = {}
   const entryPoint = askedEntryPoint(doc, settings);
   const marked = instrumented(doc);
   if (!marked || !entryPoint) return undefined;
-  const other = usable(doc).find(({ meant }) => meant !== entryPoint.meant);
+  const other = usableEntryPoints(doc).find(({ meant }) => meant !== entryPoint.meant);
   return {
     source: marked.source,
     entryPoint: entryPoint.meant,
@@ -39,15 +39,15 @@ function request(doc: PacDocument, settings: Settings, questions: Questions = {}
 
 /** The entry point that the clients call: Windows prefers its own, which no browser knows. */
 export function askedEntryPoint(doc: PacDocument, { pacTarget }: Pick<Settings, 'pacTarget'>): EntryPoint | undefined {
-  const found = usable(doc);
+  const found = usableEntryPoints(doc);
   const plain = found.findLast(({ meant }) => meant === 'FindProxyForURL');
   const extended = found.findLast(({ meant }) => meant === 'FindProxyForURLEx');
   return pacTarget === 'winhttp' ? (extended ?? plain) : plain;
 }
 
 /** Those that an engine finds: it looks for a property of the global object with exactly this name. */
-const usable = ({ entryPoints }: PacDocument) =>
-  entryPoints.filter(({ name, meant, how }) => name === meant && how !== 'lexical' && how !== 'nested');
+export const usableEntryPoints = ({ broken, entryPoints }: PacDocument): EntryPoint[] =>
+  broken ? [] : entryPoints.filter(({ name, meant, how }) => name === meant && how !== 'lexical' && how !== 'nested');
 
 const asked = (urls: readonly string[], settings: Settings): Probe[] =>
   urls.flatMap((url) => askedProbe(url, settings) ?? []);
@@ -56,7 +56,7 @@ const lowered = (addresses: Readonly<Record<string, string>> = {}) =>
   Object.fromEntries(Object.entries(addresses).map(([host, address]) => [host.toLowerCase(), address]));
 
 function evaluated(doc: PacDocument, asked: EvaluationRequest, answer: EvaluationAnswer): PacDocument {
-  const entryPoint = usable(doc).findLast(({ meant }) => meant === asked.entryPoint);
+  const entryPoint = usableEntryPoints(doc).findLast(({ meant }) => meant === asked.entryPoint);
   const marked = instrumented(doc);
   if (!entryPoint || !marked) return doc;
   const outcomes = answer.outcomes.flatMap((raw, n) => {
