@@ -29,7 +29,7 @@ function versions({ context, server }: Parts): string[] {
   const { packageJSON } = context.extension;
   return [
     `- m365lint ${packageJSON.version}`,
-    `- ${env.appName} ${version} (${env.appHost}${env.remoteName ? `, remote: ${env.remoteName}` : ''})`,
+    `- ${env.appName} ${version} (${env.appHost}${env.remoteName ? ', remote' : ''})`,
     `- language: ${env.language}`,
     `- language server: ${server.started ? 'started' : 'not started'}`,
     `- workspace: ${workspace.isTrusted ? 'trusted' : 'not trusted'}, folders: ${workspace.workspaceFolders?.length ?? 0}`,

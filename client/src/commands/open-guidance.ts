@@ -1,4 +1,5 @@
 import { env, l10n, Uri, window } from 'vscode';
+import type { Server } from '../client';
 import type { Parts } from '.';
 import { findingsAtCursor } from './findings';
 
@@ -6,17 +7,21 @@ import { findingsAtCursor } from './findings';
 export const openGuidance =
   ({ server }: Parts) =>
   async (): Promise<void> => {
-    const page = guidanceAtCursor() ?? guidanceOfKind(server);
+    const page = guidanceHere(server);
     if (page) await env.openExternal(page);
     else void window.showInformationMessage(l10n.t('m365lint knows no guidance about this file.'));
   };
+
+/** The page that is meant by the place of the cursor. */
+export const guidanceHere = (server: Pick<Server, 'statusOf'>): Uri | undefined =>
+  guidanceAtCursor() ?? guidanceOfKind(server);
 
 const guidanceAtCursor = () =>
   findingsAtCursor()
     .flatMap(({ code }) => (typeof code === 'object' ? [code.target] : []))
     .at(0);
 
-function guidanceOfKind(server: Parts['server']): Uri | undefined {
+function guidanceOfKind(server: Pick<Server, 'statusOf'>): Uri | undefined {
   const uri = window.activeTextEditor?.document.uri;
   const page = uri && server.statusOf(uri)?.page;
   return page ? Uri.parse(page, true) : undefined;
