@@ -6,6 +6,7 @@ import { build } from './build.mjs';
 import { launchBrowser, watchRequests } from './vscode/browser.mjs';
 import { root } from './vscode/places.mjs';
 import { serveWithExtension } from './vscode/serve.mjs';
+import { smallPng } from './vscode/small-png.mjs';
 
 const target = path.join(root, 'media/walkthrough');
 const size = { width: 900, height: 560 };
@@ -45,6 +46,8 @@ const pictures = {
   async effect(page) {
     await page.locator('.editor-instance [class*=squiggly-]').first().waitFor();
     await command(page, 'm365lint: Show Effect');
+    // Coloured once the language of the view is known.
+    await page.locator('.editor-instance .view-line [class*=mtkb]').first().waitFor();
     await page.locator('.editor-instance .view-line', { hasText: 'setup.exe /configure' }).first().waitFor();
   },
   async workspace(page) {
@@ -52,12 +55,24 @@ const pictures = {
     await command(page, 'm365lint: Check All Files');
     await page.keyboard.press('Control+Shift+M');
     await page.locator('.markers-panel .monaco-list-row').nth(5).waitFor();
+    await command(page, 'Notifications: Clear All Notifications');
   },
   async team(page) {
-    await clickOn(page, 'error');
-    await page.keyboard.press('End');
+    await page.locator('.editor-instance .view-lines').first().click();
+    await page.keyboard.press('Control+End');
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'End']) await page.keyboard.press(key);
     await page.keyboard.type(',\n"odt/channel-');
-    await page.locator('.suggest-widget .monaco-list-row').nth(2).waitFor();
+    const suggestions = page.locator('.suggest-widget .monaco-list-row', { hasText: 'odt/channel-' });
+    // The JSON extension of the editor starts when it likes.
+    for (let tries = 0; tries < 20 && !(await suggestions.first().isVisible()); tries++) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Space');
+      await suggestions
+        .first()
+        .waitFor({ timeout: 1500 })
+        .catch(() => {});
+    }
+    await suggestions.first().waitFor();
   },
 };
 const files = { team: '.m365lint.jsonc' };
@@ -73,7 +88,9 @@ const settings = {
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',
   'editor.fontSize': 14,
-  'editor.wordWrap': 'on',
+  'editor.wordBasedSuggestions': 'off',
+  '[markdown]': { 'editor.wordWrap': 'on' },
+  'workbench.statusBar.visible': false,
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
@@ -101,7 +118,8 @@ async function take(name, prepare) {
   await page.locator('.editor-instance .view-line').first().waitFor();
   if (await page.locator('.part.sidebar').isVisible()) await page.keyboard.press('Control+B');
   await prepare(page);
-  await page.screenshot({ path: path.join(target, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  writeFileSync(path.join(target, `${name}.png`), await smallPng(page, png));
   await page.close();
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { clouds, defaultPlaceholders, levels, pacTargets } from '../server/src/core/config';
 
@@ -53,11 +53,41 @@ describe('package.json for VS Code', () => {
     for (const { command, category } of manifest.contributes.commands) assert.equal(category, 'm365lint', command);
   });
 
+  it('names in menus, keys and the walkthrough only commands that it has', () => {
+    const { menus, keybindings, walkthroughs } = manifest.contributes;
+    const own = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
+    const linked = Object.values({ ...json('package.nls.json'), ...json('package.nls.ja.json') })
+      .flatMap((text) => [...String(text).matchAll(/\(command:(m365lint\.\w+)/g)])
+      .map((match) => match[1]!);
+    const events = [...JSON.stringify(walkthroughs).matchAll(/onCommand:(m365lint\.\w+)/g)].map((match) => match[1]!);
+    const items = [...Object.values(menus).flat(), ...keybindings] as { command?: string }[];
+    const named = [...items.flatMap(({ command }) => command ?? []), ...linked, ...events];
+    assert.deepEqual(
+      named.filter((command) => !own.has(command)),
+      [],
+    );
+  });
+
+  it('describes every word that a setting may be', () => {
+    const lists = [...JSON.stringify(settings).matchAll(/"enum":\[([^\]]*)\](?:,"enumDescriptions":\[([^\]]*)\])?/g)];
+    const counts = lists.map(([, words, texts = '']) => [words!.split(',').length, texts.split(',').length]);
+    for (const [words, texts] of counts) assert.equal(texts, words);
+  });
+
+  it('keeps the pictures of the walkthrough small', () => {
+    const sizes = manifest.contributes.walkthroughs[0].steps.map(
+      ({ media }: { media: { image: string } }) => statSync(join(root, media.image)).size,
+    );
+    assert.equal(sizes.length, 5);
+    for (const size of sizes) assert.ok(size < 60_000, `${size} bytes`);
+  });
+
   it('names only files that exist', () => {
-    const { snippets, grammars, languages, jsonValidation } = manifest.contributes;
+    const { snippets, grammars, languages, jsonValidation, walkthroughs } = manifest.contributes;
+    const pictures = walkthroughs[0].steps.map(({ media }: { media: { image: string } }) => media.image);
     const paths = [...snippets, ...grammars].map(({ path }: { path: string }) => path);
     const reg = languages.find(({ id }: { id: string }) => id === 'reg');
-    for (const file of [...paths, reg.configuration, reg.icon.light, reg.icon.dark, jsonValidation[0].url])
+    for (const file of [...paths, ...pictures, reg.configuration, reg.icon.light, reg.icon.dark, jsonValidation[0].url])
       assert.ok(existsSync(join(root, file)), file);
   });
 });
