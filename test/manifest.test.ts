@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { clouds, defaultPlaceholders, levels, pacTargets } from '../server/src/core/config';
 
@@ -8,6 +8,17 @@ const textOf = (name: string) => readFileSync(join(root, name), 'utf8');
 const json = (name: string) => JSON.parse(textOf(name));
 const manifest = json('package.json');
 const settings = manifest.contributes.configuration.properties;
+
+/** What "New Deployment File" shows of the snippets that are whole files. */
+function startingPoints(): string[] {
+  const ofKinds = ['odt', 'reg', 'pac'].map((kind) => json(`snippets/${kind}.json`));
+  return ofKinds
+    .flatMap((file) => Object.entries(file as Record<string, { description: string; body: string[]; prefix: string }>))
+    .filter(
+      ([, { prefix, body }]) => !prefix.startsWith('pac-') || body.some((line) => line.includes('FindProxyForURL')),
+    )
+    .flatMap(([name, { description }]) => [name, description]);
+}
 
 describe('package.json for VS Code', () => {
   for (const name of ['package.nls.json', 'package.nls.ja.json'])
@@ -21,7 +32,8 @@ describe('package.json for VS Code', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
     const source = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
     const said = [...source.matchAll(/\bl10n\.t\(\s*'([^']+)'/g)].map((match) => match[1]!);
-    assert.deepEqual(Object.keys(json('l10n/bundle.l10n.ja.json')).sort(), [...new Set(said)].sort());
+    const all = new Set([...said, ...startingPoints()]);
+    assert.deepEqual(Object.keys(json('l10n/bundle.l10n.ja.json')).sort(), [...all].sort());
   });
 
   it('offers in the settings what the engine knows', () => {
@@ -41,11 +53,46 @@ describe('package.json for VS Code', () => {
     for (const { command, category } of manifest.contributes.commands) assert.equal(category, 'm365lint', command);
   });
 
+  it('names in menus, keys and the walkthrough only commands that it has', () => {
+    const { menus, keybindings, walkthroughs } = manifest.contributes;
+    const own = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
+    const linked = Object.values({ ...json('package.nls.json'), ...json('package.nls.ja.json') })
+      .flatMap((text) => [...String(text).matchAll(/\(command:(m365lint\.\w+)/g)])
+      .map((match) => match[1]!);
+    const events = [...JSON.stringify(walkthroughs).matchAll(/onCommand:(m365lint\.\w+)/g)].map((match) => match[1]!);
+    const items = [...Object.values(menus).flat(), ...keybindings] as { command?: string }[];
+    const named = [...items.flatMap(({ command }) => command ?? []), ...linked, ...events];
+    assert.deepEqual(
+      named.filter((command) => !own.has(command)),
+      [],
+    );
+  });
+
+  it('describes every word that a setting may be', () => {
+    const lists: { enum: string[]; enumDescriptions?: string[] }[] = [];
+    JSON.stringify(settings, (_, value) => {
+      if (Array.isArray(value?.enum)) lists.push(value);
+      return value;
+    });
+    assert.ok(lists.length >= 5);
+    for (const { enum: words, enumDescriptions = [] } of lists)
+      assert.equal(enumDescriptions.length, words.length, words.join());
+  });
+
+  it('keeps the pictures of the walkthrough small', () => {
+    const sizes = manifest.contributes.walkthroughs[0].steps.map(
+      ({ media }: { media: { image: string } }) => statSync(join(root, media.image)).size,
+    );
+    assert.equal(sizes.length, 5);
+    for (const size of sizes) assert.ok(size < 60_000, `${size} bytes`);
+  });
+
   it('names only files that exist', () => {
-    const { snippets, grammars, languages, jsonValidation } = manifest.contributes;
+    const { snippets, grammars, languages, jsonValidation, walkthroughs } = manifest.contributes;
+    const pictures = walkthroughs[0].steps.map(({ media }: { media: { image: string } }) => media.image);
     const paths = [...snippets, ...grammars].map(({ path }: { path: string }) => path);
     const reg = languages.find(({ id }: { id: string }) => id === 'reg');
-    for (const file of [...paths, reg.configuration, reg.icon.light, reg.icon.dark, jsonValidation[0].url])
+    for (const file of [...paths, ...pictures, reg.configuration, reg.icon.light, reg.icon.dark, jsonValidation[0].url])
       assert.ok(existsSync(join(root, file)), file);
   });
 });

@@ -21,12 +21,15 @@ extension/dist/iconv.js
 extension/dist/ja.json
 extension/dist/odt.js
 extension/dist/pac-worker.js
-extension/dist/pac-worker.web.js
 extension/dist/pac.js
 extension/dist/policies.json
 extension/dist/quickjs.wasm
 extension/dist/reg.js
 extension/dist/server.js
+extension/dist/server.web.js
+extension/dist/web/client.js
+extension/dist/web/pac-worker.js
+extension/dist/web/server.js
 extension/icons/m365lint.png
 extension/icons/reg-dark.svg
 extension/icons/reg-light.svg

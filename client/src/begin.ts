@@ -2,6 +2,7 @@ import { type ExtensionContext, workspace } from 'vscode';
 import { type Launch, Server } from './client';
 import { registerCommands } from './commands';
 import { isWanted } from './documents';
+import { registerTools } from './tools';
 import { EffectView } from './views/effect';
 import { StatusView } from './views/status';
 
@@ -15,6 +16,7 @@ export function begin(context: ExtensionContext, launch: Launch): Server {
     effects,
     new StatusView(server),
     registerCommands({ context, server, effects }),
+    registerTools({ context, server }),
     workspace.onDidOpenTextDocument((document) => isWanted(document) && server.running()),
     workspace.onDidChangeTextDocument(({ document }) => !server.started && isWanted(document) && server.running()),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('m365lint.enable') && startIfWanted()),

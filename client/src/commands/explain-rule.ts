@@ -1,5 +1,6 @@
-import { commands, type Diagnostic, l10n, languages, Uri, window, workspace } from 'vscode';
+import { commands, type Diagnostic, l10n, Uri, window, workspace } from 'vscode';
 import type { Parts } from '.';
+import { findingsAtCursor } from './findings';
 
 /** Opens the page of a rule: of the one named, of those found at the cursor, or of one chosen from all. */
 export const explainRule =
@@ -28,14 +29,7 @@ async function choose(all: string[]): Promise<string | undefined> {
   return window.showQuickPick(rules, { placeHolder: l10n.t('Which rule?') });
 }
 
-function rulesAtCursor(): string[] {
-  const editor = window.activeTextEditor;
-  if (!editor) return [];
-  const found = languages
-    .getDiagnostics(editor.document.uri)
-    .filter(({ source, range }) => source === 'm365lint' && range.intersection(editor.selection) !== undefined);
-  return [...new Set(found.flatMap(ruleOf))];
-}
+const rulesAtCursor = () => [...new Set(findingsAtCursor().flatMap(ruleOf))];
 
 function ruleOf({ code }: Diagnostic): string[] {
   const value = typeof code === 'object' ? code.value : code;

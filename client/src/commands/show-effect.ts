@@ -1,4 +1,4 @@
-import { Uri, window } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import type { Parts } from '.';
 
 const shown = () => window.activeTextEditor?.document.uri;
@@ -8,5 +8,9 @@ export const showEffect =
   ({ effects }: Parts) =>
   async (target?: unknown): Promise<void> => {
     const uri = typeof target === 'string' ? Uri.parse(target) : target instanceof Uri ? target : shown();
-    if (uri) await effects.show(uri);
+    if (!uri) return;
+    // The server answers about open documents only.
+    if (!workspace.textDocuments.some((document) => document.uri.toString() === uri.toString()))
+      await window.showTextDocument(uri);
+    await effects.show(uri);
   };

@@ -2,12 +2,7 @@ import { commands, Disposable, type LanguageStatusItem, LanguageStatusSeverity, 
 import type { Status } from '../../../server/src/lsp/protocol';
 import type { Server } from '../client';
 import { selector } from '../documents';
-
-const names: Record<string, () => string> = {
-  odt: () => l10n.t('Office Deployment Tool configuration'),
-  reg: () => l10n.t('Windows registry file'),
-  pac: () => l10n.t('Proxy auto-configuration script'),
-};
+import { kindNames } from '../kinds';
 
 /** Says in the language status what the active document was taken for, and lets the user object. */
 export class StatusView implements Disposable {
@@ -51,7 +46,7 @@ export class StatusView implements Disposable {
       item.command = { title, command: 'workbench.action.openSettings', arguments: ['m365lint.exclude'] };
       return;
     }
-    item.text = names[status.kind]?.() ?? status.kind;
+    item.text = kindNames[status.kind]?.() ?? status.kind;
     item.detail = l10n.t('{0} · guidance read {1}', findings(status), status.guidance);
     item.severity = severityOf(status);
     item.command = { title: l10n.t('Not this file'), command: 'm365lint.notThisFile' };

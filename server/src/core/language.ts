@@ -169,6 +169,10 @@ export interface Language<Doc extends ParsedDocument = ParsedDocument> extends C
   /** Spans that must change together when one is typed in, such as a start and an end tag. */
   linked(doc: Doc, offset: number): Span[];
   effect(doc: Doc): Effect;
+  /** The page of the guidance about files of this kind. */
+  guidance?: Cite;
+  /** The switches of the program that reads the file which fit this one, the likeliest first. */
+  switches?(doc: Doc): string[];
   /** An ignore comment for a line, without indentation or line end. */
   comment(text: string): string;
   /** Edits that put the text into its usual form and change nothing that it does. */

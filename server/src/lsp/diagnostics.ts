@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { guidanceDate } from '../knowledge/sources';
+import { guidanceDate, sourceUrl } from '../knowledge/sources';
 import { diagnosticsOf, type Reader } from './convert';
 import type { ReadFile } from './environment';
 import type { Evaluations } from './evaluations';
@@ -131,7 +131,9 @@ export class Diagnostics {
     if (!this.reader.client.options.status) return;
     const counts = { error: 0, warning: 0, info: 0, hint: 0 };
     for (const { severity } of subject?.problems ?? []) counts[severity]++;
-    const status: Status = { uri, kind: subject?.language.id, excluded, counts, guidance: guidanceDate };
+    const about = subject?.language.guidance;
+    const page = about && sourceUrl(about, this.reader.client.locale);
+    const status: Status = { uri, kind: subject?.language.id, excluded, counts, guidance: guidanceDate, page };
     const text = JSON.stringify(status);
     if (this.told.get(uri) === text) return;
     this.told.set(uri, text);

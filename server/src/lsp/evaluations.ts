@@ -1,3 +1,4 @@
+import type { Questions } from '../core/language';
 import type { Subject } from './subjects';
 
 /** How long an answer waits for a program to be run before it goes out without. */
@@ -23,18 +24,18 @@ export interface Sandbox {
 export class Evaluations {
   private readonly runs = new WeakMap<Subject, Promise<Subject>>();
   private readonly running = new Map<string, AbortController>();
-  private readonly asked = new Set<string>();
+  private readonly wanted = new Set<string>();
 
   constructor(private readonly sandbox: Sandbox) {}
 
   /** The user asked for what this document does: it may be run from now on. */
   allow(uri: string): void {
-    this.asked.add(uri);
+    this.wanted.add(uri);
   }
 
   forget(uri: string): void {
     this.running.get(uri)?.abort();
-    this.asked.delete(uri);
+    this.wanted.delete(uri);
   }
 
   /** The subject with what its program answers; the same subject where nothing was run. */
@@ -44,7 +45,17 @@ export class Evaluations {
     return run;
   }
 
-  /** The same, but not waited for longer than a reader would notice. */
+  /** The subject with what its program answers to questions of the user; the same subject where nothing may be run. */
+  async asked(subject: Subject, questions: Questions): Promise<Subject> {
+    const { language, doc, settings, document } = subject;
+    const request = language.evaluation?.request(doc, settings, questions);
+    const { evaluate } = this.sandbox;
+    if (!request || !evaluate || !(await this.mayRun(document.uri))) return subject;
+    const answer = await evaluate(request, new AbortController().signal);
+    return subject.with(language.evaluation!.evaluated(doc, request, answer));
+  }
+
+  /** As `of`, but not waited for longer than a reader would notice. */
   async soon(subject: Subject): Promise<Subject> {
     if (!subject.language.evaluation) return subject;
     const run = this.of(subject);
@@ -54,12 +65,14 @@ export class Evaluations {
     return subject;
   }
 
+  private mayRun = async (uri: string) => this.wanted.has(uri) || (await this.sandbox.allowed(uri));
+
   private async run(subject: Subject): Promise<Subject> {
     const { language, doc, settings } = subject;
     const { uri } = subject.document;
     const { evaluation } = language;
-    const { evaluate, allowed } = this.sandbox;
-    if (!evaluation || !evaluate || !(this.asked.has(uri) || (await allowed(uri)))) return this.notRun(subject);
+    const { evaluate } = this.sandbox;
+    if (!evaluation || !evaluate || !(await this.mayRun(uri))) return this.notRun(subject);
     const request = evaluation.request(doc, settings);
     if (!request) return subject;
     this.running.get(uri)?.abort();

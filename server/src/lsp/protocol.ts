@@ -36,6 +36,8 @@ export interface Status {
   counts: { error: number; warning: number; info: number; hint: number };
   /** YYYY-MM-DD, the day on which the guidance was read. */
   guidance: string;
+  /** The address of the guidance about files of this kind. */
+  page?: string;
 }
 
 /** Client to server: the encoding that the editor read a document with. */
@@ -61,4 +63,68 @@ export interface EffectResult {
 export const validateRequest = 'm365lint/validate';
 export interface ValidateParams {
   uris: string[];
+}
+
+/** Client to server: the switches of the program that reads an open document which fit it, the likeliest first. */
+export const switchesRequest = 'm365lint/switches';
+
+/** A document that need not be open: what is open wins over this text. */
+export interface FileText {
+  uri: string;
+  text: string;
+}
+
+/** Client to server: what is found in a file, for readers that are not editors. Null for a file that is not ours. */
+export const findingsRequest = 'm365lint/findings';
+export interface FindingsResult {
+  kind: string;
+  /** YYYY-MM-DD, the day on which the guidance was read. */
+  guidance: string;
+  findings: {
+    /** From 1. */
+    line: number;
+    column: number;
+    severity: string;
+    rule: string;
+    message: string;
+    guidance?: string;
+    fixes: string[];
+  }[];
+}
+
+/** Client to server: where a PAC script sends some addresses, or by default Microsoft 365. Null for other files. */
+export const routesRequest = 'm365lint/routes';
+export interface RoutesParams extends FileText {
+  urls?: string[];
+}
+
+/** Client to server: everything about a rule but its page. Null for an unknown one. */
+export const ruleRequest = 'm365lint/rule';
+export interface RuleParams {
+  rule: string;
+}
+export interface RuleResult {
+  id: string;
+  severity: string;
+  enabled: boolean;
+  summary: string;
+  messages: string[];
+  guidance: { title: string; url: string }[];
+}
+
+/** Client to server: what may stand in an attribute, a property or a registry value. Null for an unknown one. */
+export const valuesRequest = 'm365lint/values';
+export interface ValuesParams {
+  element?: string;
+  attribute?: string;
+  /** The product that the element stands in, which limits its languages and apps. */
+  product?: string;
+  property?: string;
+  key?: string;
+  value?: string;
+}
+export interface ValuesResult {
+  /** Markdown. */
+  about: string;
+  values: { value: string; meaning: string }[];
 }

@@ -30,6 +30,7 @@ import {
   type ValidateParams,
   validateRequest,
 } from './protocol';
+import { answerQuestions } from './questions';
 import { configurationName, SettingsStore } from './settings';
 import { documentModel, Subjects } from './subjects';
 import { folderUri, parentOf } from './uris';
@@ -157,6 +158,8 @@ export function startServer(connection: Connection, environment: Environment): v
       return lines ? { markdown: lines.join('\n') || reader.text(say('noEffect')) } : null;
     }),
   );
+
+  answerQuestions(connection, { documents, subjects, evaluations, guards, reader });
 
   connection.onRequest(
     validateRequest,

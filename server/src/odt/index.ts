@@ -9,9 +9,11 @@ import { outline } from './outline';
 import { parse } from './parse';
 import { rules } from './rules';
 import { enclosing, folds, linked, links } from './structure';
+import { switches } from './switches';
 
 export const odt: Language<OdtDocument> = {
   ...claim,
+  guidance: 'odt-options',
   parse: (file) => withoutMsi(parse(file), file),
   rules,
   complete,
@@ -22,5 +24,6 @@ export const odt: Language<OdtDocument> = {
   links,
   linked,
   effect,
+  switches,
   comment: (text) => `<!-- ${text} -->`,
 };

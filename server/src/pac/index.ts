@@ -16,6 +16,7 @@ import { enclosing, folds, links } from './structure';
 
 export const pac: Language<PacDocument> = {
   ...claim,
+  guidance: 'mdn-pac',
   globs: true,
   parse,
   rules,

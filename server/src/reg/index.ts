@@ -15,6 +15,7 @@ import { tokens } from './tokens';
 
 export const reg: Language<RegDocument> = {
   ...claim,
+  guidance: 'reg-files',
   parse,
   rules,
   complete,
