@@ -35,6 +35,11 @@ extension/icons/reg-dark.svg
 extension/icons/reg-light.svg
 extension/l10n/bundle.l10n.ja.json
 extension/m365lint.schema.json
+extension/media/walkthrough/create.png
+extension/media/walkthrough/effect.png
+extension/media/walkthrough/mend.png
+extension/media/walkthrough/team.png
+extension/media/walkthrough/workspace.png
 extension/package.json
 extension/package.nls.ja.json
 extension/package.nls.json
