@@ -12,10 +12,12 @@ export const tornReturns = oncePer((doc: PacDocument): Map<ReturnStatement, AnyN
       const last = lastOf(statement);
       if (last?.type !== 'ReturnStatement' || last.argument || next?.type !== 'ExpressionStatement') continue;
       const between = doc.text.slice(last.start + 'return'.length, next.start);
-      if (between.length < 2000 && /^(?:\s|\/\/.*|\/\*[^*]*\*\/)*$/.test(between)) found.set(last, next);
+      if (between.length < 2000 && between.replace(comments, '').trim() === '') found.set(last, next);
     }
   return found;
 });
+
+const comments = /\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g;
 
 /** What an `if` without braces ends with. */
 function lastOf(statement: AnyNode): AnyNode {
