@@ -1,8 +1,10 @@
+import { oncePer } from '../core/once';
 import { certificateHosts } from '../knowledge/activation-hosts';
 import { endpoints } from '../knowledge/endpoints';
 import { activationRoutes, endpointRoutes } from './coverage';
-import type { Evaluation } from './evaluation';
+import type { PacDocument } from './document';
 import { type Route, routesOf } from './routes';
+import { dependsOnSurroundings } from './surroundings';
 
 /** Hosts that are sent where no proxy can be, sorted so that each is spoken of once. */
 
@@ -10,26 +12,35 @@ import { type Route, routesOf } from './routes';
 const isBlocked = ({ way, unresolved }: Route) => way === 'sink' && unresolved.length === 0;
 const isCertificates = ({ probe: { endpoint, host } }: Route) => certificateHosts.has(endpoint?.pattern ?? host);
 
+/** Everything that is on no list is blocked, and perhaps only at this time or for an address that nobody has. */
+function isForNow(doc: PacDocument): boolean {
+  const routes = doc.evaluation ? routesOf(doc.evaluation) : [];
+  return dependsOnSurroundings(doc) && routes.some(({ outside, way }) => outside && way === 'sink');
+}
+
+const blocked = oncePer((doc: PacDocument): Route[] =>
+  doc.evaluation && !isForNow(doc) ? endpointRoutes(routesOf(doc.evaluation)).filter(isBlocked) : [],
+);
+
 /** Hosts of revocation lists. */
-export const blockedCertificates = (evaluation: Evaluation): Route[] =>
-  endpointRoutes(routesOf(evaluation)).filter((route) => isBlocked(route) && isCertificates(route));
+export const blockedCertificates = (doc: PacDocument): Route[] => blocked(doc).filter(isCertificates);
 
 /** The other hosts of activation. */
-export const blockedActivation = (evaluation: Evaluation): Route[] =>
-  activationRoutes(routesOf(evaluation)).filter((route) => isBlocked(route) && !isCertificates(route));
+export const blockedActivation = (doc: PacDocument): Route[] =>
+  activationRoutes(blocked(doc)).filter((route) => !isCertificates(route));
 
 /** Other required hosts, as far as web clients use them. */
-export function blockedRequired(evaluation: Evaluation): Route[] {
-  const web = new Set(endpoints(evaluation.cloud).flatMap((endpoint) => (endpoint.web ? [endpoint.pattern] : [])));
-  return endpointRoutes(routesOf(evaluation)).filter((route) => {
+export function blockedRequired(doc: PacDocument): Route[] {
+  const { cloud = 'Worldwide' } = doc.evaluation ?? {};
+  const web = new Set(endpoints(cloud).flatMap((endpoint) => (endpoint.web ? [endpoint.pattern] : [])));
+  return blocked(doc).filter((route) => {
     const { endpoint } = route.probe;
-    if (!isBlocked(route) || isCertificates(route)) return false;
-    return endpoint?.required && !endpoint.activation && web.has(endpoint.pattern);
+    return !isCertificates(route) && endpoint?.required && !endpoint.activation && web.has(endpoint.pattern);
   });
 }
 
 /** The same, without those about which a statement decides that blocks activation too. */
-export function blockedApart(evaluation: Evaluation): Route[] {
-  const told = new Set(blockedActivation(evaluation).map(({ decidedBy }) => decidedBy?.start));
-  return blockedRequired(evaluation).filter(({ decidedBy }) => !told.has(decidedBy?.start));
+export function blockedApart(doc: PacDocument): Route[] {
+  const told = new Set(blockedActivation(doc).map(({ decidedBy }) => decidedBy?.start));
+  return blockedRequired(doc).filter(({ decidedBy }) => !told.has(decidedBy?.start));
 }

@@ -25,6 +25,8 @@ export function cheapTestsByFunction(doc: PacDocument): Map<ScriptFunction, AnyN
 /** So many are enough to find one behind a look-up, which tends to come first or not at all. */
 const mostTests = 1000;
 
-/** A test for digits and dots only asks whether the host is an address, as one does before a look-up. */
-const isAboutName = ({ kind, pattern }: HostTest) =>
-  kind !== 'isInNet' && (kind !== 'regexp' || /[a-z]{2}/i.test(pattern.value.replace(/\\[a-z]/gi, '')));
+/** A test for digits and dots only asks whether the host is an address, as one does before a look-up, and `https:` compares no name. */
+const isAboutName = ({ kind, pattern, subject }: HostTest) =>
+  kind !== 'isInNet' &&
+  !/^[a-z]+:?(?:\/\/)?\*?$/i.test(subject === 'url' ? pattern.value : '') &&
+  (kind !== 'regexp' || /[a-z]{2}/i.test(pattern.value.replace(/\\[a-z]/gi, '')));

@@ -29,8 +29,8 @@ const holds = (outer: AnyNode, inner: AnyNode) => inner.start >= outer.start && 
 
 /** The operands of the condition, those without a look-up first. */
 function inOrder(doc: PacDocument, call: AnyNode, cheap: readonly AnyNode[]): Edit[] {
-  let chain: AnyNode = call;
-  for (let at = doc.parentOf(call); at?.type === 'LogicalExpression'; at = doc.parentOf(at)) {
+  let chain = comparisonAround(doc, call);
+  for (let at = doc.parentOf(chain); at?.type === 'LogicalExpression'; at = doc.parentOf(at)) {
     if (chain.type === 'LogicalExpression' && chain.operator !== at.operator) break;
     chain = at;
   }
@@ -51,6 +51,14 @@ function inOrder(doc: PacDocument, call: AnyNode, cheap: readonly AnyNode[]): Ed
   return operands.flatMap((operand, i) =>
     sorted[i] === operand ? [] : [replaceNode(operand, written(doc, sorted[i]!))],
   );
+}
+
+/** The whole comparison that a look-up is a part of: `isInNet(dnsResolve(host), …)`, `dnsResolve(host) == "10.1.2.3"`. */
+function comparisonAround(doc: PacDocument, call: AnyNode): AnyNode {
+  let whole = call;
+  for (let at = doc.parentOf(call); at && /^(?:Call|Binary|Unary)Expression$/.test(at.type); at = doc.parentOf(at))
+    whole = at;
+  return whole;
 }
 
 const lookUpsIn = (doc: PacDocument, around: AnyNode) =>

@@ -1,5 +1,6 @@
 import type { AnyNode } from 'acorn';
 import type { Span } from '../core/text';
+import { callableEntryPoints } from './callable';
 import type { PacDocument } from './document';
 
 /** Something in the language that came after ECMAScript 5. `code` is written, for messages. */
@@ -13,6 +14,7 @@ export interface Feature {
 /** Newer syntax of a script, in the order of the text. */
 export function modernSyntax(doc: PacDocument): Feature[] {
   const found: Feature[] = [];
+  const entries = new Set<AnyNode | undefined>(callableEntryPoints(doc).map(({ fn }) => fn?.node));
   const add = (code: string, node: AnyNode, start = node.start, length = code.length) =>
     found.push({ code, node, span: { start, end: start + length } });
   const word = (code: string, node: AnyNode) => add(code, node);
@@ -49,6 +51,8 @@ export function modernSyntax(doc: PacDocument): Feature[] {
     if (code) add(code, node, node.start, Math.min(node.end - node.start, 20));
   }
   for (const node of [...doc.nodes('FunctionDeclaration'), ...doc.nodes('FunctionExpression')]) {
+    // What an entry point must not be has a rule of its own.
+    if (entries.has(node)) continue;
     if (node.async) add('async', node, node.start, isWritten(doc, 'async', node.start) ? 5 : 1);
     if (node.generator) add('function*', node, node.start, isWritten(doc, 'function', node.start) ? 8 : 1);
   }

@@ -18,6 +18,7 @@ export type PatternFault =
   | 'no-end'
   | 'substring'
   | 'trailing'
+  | 'url-trailing'
   | 'missing-dot';
 
 /** The tests that have a fault; one that asks what it seems to ask is not among them. */
@@ -67,6 +68,11 @@ function hostFault({ kind, leadsTo }: HostTest, value: string): PatternFault | u
 const fileName =
   /\.(?:exe|msi|msp|cab|iso|img|pdf|jpe?g|png|gif|svg|ico|css|js|json|xml|html?|aspx?|php|mp[34]|avi|wmv|flv|swf|txt|docx?|xlsx?|pptx?|pac|dat|rar|7z|gz)\*?$/i;
 
+/** `https://www.contoso.com*`: the host of a URL may go on. */
+const isOpenBehind = (kind: HostTest['kind'], host: string): boolean =>
+  (kind === 'startsWith' || (kind === 'shExpMatch' && /[^*.]\*+$/.test(host))) &&
+  isOnTheInternet(host.replace(/^\*+\.?|\*+$/g, ''));
+
 function urlFault({ kind, leadsTo }: HostTest, value: string): PatternFault | undefined {
   const { scheme, host, path } = addressPattern(value);
   // The path of plain http does reach the script, at least in Chrome and Edge.
@@ -76,7 +82,9 @@ function urlFault({ kind, leadsTo }: HostTest, value: string): PatternFault | un
   if (kind === 'dnsDomainIs' || kind === 'localHostOrDomainIs') return 'no-end';
   if ((kind === 'shExpMatch' && !/[*?]$/.test(value)) || (kind === 'equals' && scheme !== '')) return 'no-end';
   if (kind === 'endsWith' && isRegistrable(value.replace(/^\./, ''))) return 'no-end';
-  if (leadsTo !== 'DIRECT' || scheme !== '' || value.includes('//')) return undefined;
+  if (leadsTo !== 'DIRECT') return undefined;
+  if (scheme !== '' && isOpenBehind(kind, host)) return 'url-trailing';
+  if (scheme !== '' || value.includes('//')) return undefined;
   if (kind === 'contains') return 'substring';
   return kind === 'shExpMatch' && /^\*.*\*$/.test(value) ? 'substring' : undefined;
 }

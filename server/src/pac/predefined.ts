@@ -1,3 +1,4 @@
+import type { AnyNode } from 'acorn';
 import { oncePer } from '../core/once';
 import type { PacFunction } from '../knowledge/pac-functions';
 import type { Call, PacDocument } from './document';
@@ -37,9 +38,12 @@ const byName = oncePer((doc: PacDocument): ReadonlyMap<string, PredefinedCall[]>
 export type Argument = Call['args'][number];
 
 /** The text of an argument that is written as a literal. */
-export const literalText = (arg: Argument | undefined): string | undefined =>
+export const literalText = (arg: AnyNode | undefined): string | undefined =>
   arg?.type === 'Literal' && typeof arg.value === 'string' ? arg.value : undefined;
 
 /** What a function of times and dates is asked, without the "GMT" that may stand last. */
 export const withoutGmt = ({ args }: Call): Argument[] =>
   literalText(args.at(-1)) === 'GMT' ? args.slice(0, -1) : args;
+
+/** "UTC" and "gmt" are meant as "GMT", the only time zone that there is a word for. */
+export const isZone = (arg: AnyNode): boolean => /^(?:utc|gmt|z)$/i.test(literalText(arg) ?? '');

@@ -2,12 +2,19 @@ import { callableEntryPoints } from './callable';
 import type { PacDocument, ScriptFunction } from './document';
 
 /** The functions that run for a request: the entry points, what they call by name, and the functions inside these. */
-export function functionsOfRequests(doc: PacDocument): Set<ScriptFunction> {
+export const functionsOfRequests = (doc: PacDocument): Set<ScriptFunction> =>
+  functionsRunBy(
+    doc,
+    callableEntryPoints(doc).flatMap(({ fn }) => fn ?? []),
+  );
+
+/** These functions, what they call by name, and the functions inside them. */
+export function functionsRunBy(doc: PacDocument, starts: readonly ScriptFunction[]): Set<ScriptFunction> {
   const named = listed(doc.functions, ({ name }) => name);
   const inside = listed(doc.functions, ({ within }) => within);
   const calls = listed(doc.calls, ({ within }) => within);
   const running = new Set<ScriptFunction>();
-  const waiting = callableEntryPoints(doc).flatMap(({ fn }) => (fn ? [fn] : []));
+  const waiting = [...starts];
   for (let fn = waiting.pop(); fn; fn = waiting.pop()) {
     if (running.has(fn)) continue;
     running.add(fn);

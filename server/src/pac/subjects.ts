@@ -98,8 +98,13 @@ export class Subjects {
   private handedTo({ within, nameSpan }: Variable): Subject | undefined {
     const place = within?.node.params.findIndex(({ start }) => start === nameSpan.start) ?? -1;
     if (!within || place < 0 || within.node.params[place]?.type !== 'Identifier') return undefined;
-    if (this.entries.has(within))
-      return place < 2 ? { subject: place === 0 ? 'url' : 'host', lowered: false } : undefined;
+    if (this.entries.has(within)) {
+      if (place > 1) return undefined;
+      // Named the wrong way round, they are judged by what they are meant to be.
+      const [first, second] = within.node.params;
+      const turned = isNamed(first, /^host(?:name)?$/i) && (!second || isNamed(second, /^ur[li]$/i));
+      return { subject: (place === 0) === turned ? 'host' : 'url', lowered: false };
+    }
     const calls = this.callers.callsOf(within) ?? [];
     const handed = calls.map(({ arguments: args }) => this.subjectOf(args[place]));
     const subject = handed[0]?.subject;
@@ -107,6 +112,8 @@ export class Subjects {
     return { subject, lowered: handed.every((it) => it?.lowered) };
   }
 }
+
+const isNamed = (param: AnyNode | undefined, name: RegExp) => param?.type === 'Identifier' && name.test(param.name);
 
 type Call = Extract<AnyNode, { type: 'CallExpression' }>;
 

@@ -128,7 +128,7 @@ function conditionSplit(text: string, { closed, before: [last] }: Tokens, here: 
 /** Behind the last closing parenthesis of the operands from a place on. */
 function conditionEnd(text: string, from: number): number | undefined {
   let depth = 0;
-  const signs = /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|[()]/g;
+  const signs = /"(?:[^"\\\r\n]|\\.)*"?|'(?:[^'\\\r\n]|\\.)*'?|[()]/g;
   signs.lastIndex = from;
   for (let found = signs.exec(text); found && found.index < from + 100_000; found = signs.exec(text)) {
     depth += found[0] === '(' ? 1 : found[0] === ')' ? -1 : 0;

@@ -57,7 +57,7 @@ function textNotClosed(text: string, at: number): SyntaxProblem {
   if (lineEnd && inNext % 2 === 1 && !text.slice(at, span.end).includes(other))
     return problem('textOverLines', span, {}, [{ span: spanOf(span.end, next.start), text: ' ' }]);
   const others = text.slice(at, span.end).split(other).length - 1;
-  const last = text.slice(at, span.end).replace(/[\s;,(){}]+$/, '').length + at - 1;
+  const last = endOfWords(text, at, span.end) - 1;
   // `"a'`: the other quote was meant to end the text, and `'a")…` begins with the wrong one.
   const wrong = others === 1 && text[last] === other ? last : at;
   if (others % 2 === 1) {
@@ -75,7 +75,14 @@ function endOfText(text: string, { start, end }: Span): number {
   const written = comment > 0 ? inside.slice(0, comment) : inside;
   // In a call the text ends with the first bracket: `f(host, "*.example.com) || g(host)`.
   const call = /^.[^\s"'(),;]+(?=\))/.exec(written);
-  return start + (call?.[0] ?? written.replace(/[\s;,(){}]+$/, '')).length;
+  return call ? start + call[0].length : endOfWords(text, start, start + written.length);
+}
+
+/** Before the blanks and brackets at the end of a stretch. */
+function endOfWords(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[\s;,(){}]/.test(text[at - 1]!)) at--;
+  return at;
 }
 
 /** The brace right before may be the one that is too many. */

@@ -1,8 +1,10 @@
-import type { ReturnStatement } from 'acorn';
+import type { AnyNode } from 'acorn';
+import type { Span } from '../../core/text';
 import { callableEntryPoints } from '../callable';
 import type { PacDocument } from '../document';
-import { quoted, replaceNode } from '../edit';
+import { insertAt, quoted, removeSpan, replaceNode } from '../edit';
 import { defineRule } from '../rule';
+import { tornReturns } from '../torn-returns';
 
 export default defineRule({
   id: 'pac/bare-return',
@@ -18,14 +20,12 @@ export default defineRule({
   },
   check(doc, report) {
     const entries = new Set(callableEntryPoints(doc).map(({ fn }) => fn));
+    const torn = tornReturns(doc);
     for (const node of doc.nodes('ReturnStatement')) {
       if (node.argument) continue;
       const word = { start: node.start, end: node.start + 'return'.length };
-      const result = resultBelow(doc, node);
-      if (result !== undefined)
-        report(word, 'lineBreak', {
-          fixes: [{ title: 'join', edits: [replaceNode({ start: word.end, end: result }, ' ')] }],
-        });
+      const result = torn.get(node);
+      if (result) report(word, 'lineBreak', { fixes: [{ title: 'join', edits: joined(doc, word, result) }] });
       else if (entries.has(doc.functionAround(node)))
         report(word, 'bare', {
           fixes: [{ title: 'direct', edits: [replaceNode(word, `return ${quoted(doc, 'DIRECT')}`)] }],
@@ -34,13 +34,11 @@ export default defineRule({
   },
 });
 
-/** Where an expression begins that stands alone on the line below a return. */
-function resultBelow(doc: PacDocument, node: ReturnStatement): number | undefined {
-  if (doc.text[node.end - 1] === ';') return undefined;
-  const around = doc.parentOf(node);
-  if (around?.type !== 'BlockStatement') return undefined;
-  const next = around.body[around.body.indexOf(node) + 1];
-  return next?.type === 'ExpressionStatement' && doc.text.slice(node.end, next.start).trim() === ''
-    ? next.start
-    : undefined;
+/** A comment in between stays where it is. */
+function joined(doc: PacDocument, word: Span, result: AnyNode) {
+  const between = doc.text.slice(word.end, result.start);
+  const blanks = /^[ \t]*/.exec(between)![0].length;
+  return between.trim() === ''
+    ? [replaceNode({ start: word.end, end: result.start }, ' ')]
+    : [removeSpan(word.start, word.end + blanks), insertAt(result.start, 'return ')];
 }

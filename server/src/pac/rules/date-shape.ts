@@ -1,7 +1,7 @@
-import { monthNames } from '../../knowledge/pac-functions';
+import { dateKind, monthsNamed } from '../dates-and-times';
 import type { PacDocument } from '../document';
 import { insertAt, written } from '../edit';
-import { type Argument, predefinedCalls, withoutGmt } from '../predefined';
+import { type Argument, literalText, predefinedCalls, withoutGmt } from '../predefined';
 import { defineRule } from '../rule';
 
 /** d for a day, m for a month, y for a year. */
@@ -17,33 +17,34 @@ export default defineRule({
       'dateRange does not know dates in this form, and what it answers is not what the words say. A range is written (day, day), (month, month), (year, year), (day, month, day, month), (month, year, month, year) or with all three twice.',
     oneDay:
       'A day and a month are not one date for dateRange: Chrome and Edge hold it true from that day to the end of every month. Write the date twice, as the first and the last day.',
+    text: '{value} is not a date for dateRange: it reads the number at the front, and passes over the rest. Day, month and year are arguments of their own, such as 24, "DEC", 2026.',
+    monthNumber:
+      'A month is a word for dateRange. Numbers up to 31 are days, so that this is no date. The months are JAN to DEC.',
     number: '{value} is neither a day from 1 to 31 nor a year with four digits. Numbers above 31 are read as years.',
+    months: 'Write the names of the months',
     twice: 'Write it as the first and the last day',
   },
   check(doc, report) {
     for (const call of predefinedCalls(doc, 'dateRange')) {
       const dates = withoutGmt(call);
-      const kinds = dates.map(kindOf);
+      const text = dates.find((arg) => /^\s*\d+[^\d\s]/.test(literalText(arg) ?? ''));
+      if (text) report(text, 'text', { args: { value: written(doc, text) } });
+      const kinds = dates.map(dateKind);
       const wrong = dates[kinds.indexOf('?')];
       if (wrong) report(wrong, 'number', { args: { value: written(doc, wrong) } });
       if (dates.length === 0 || kinds.some((kind) => kind === '?' || kind === undefined)) continue;
       const shape = kinds.join('');
       if (shapes.has(shape)) continue;
+      const months = monthsNamed(doc, dates, shape);
+      if (months) {
+        report(spanOf(dates), 'monthNumber', { fixes: [{ title: 'months', edits: months }] });
+        continue;
+      }
       const isDate = shape === 'dm' || shape === 'dmy' || shape === 'my';
       report(spanOf(dates), shape === 'dm' ? 'oneDay' : 'shape', { fixes: [isDate ? twice(doc, dates) : undefined] });
     }
   },
 });
-
-/** '?' for a number that is neither; undefined for what is not known without running the script. */
-function kindOf(arg: Argument): 'd' | 'm' | 'y' | '?' | undefined {
-  if (arg.type !== 'Literal') return undefined;
-  const text = String(arg.value).trim();
-  if (monthNames.some((month) => month === text)) return 'm';
-  if (!/^\d{1,9}$/.test(text)) return undefined;
-  const number = Number(text);
-  return number >= 1 && number <= 31 ? 'd' : number >= 1000 && number <= 9999 ? 'y' : '?';
-}
 
 const spanOf = (dates: readonly Argument[]) => ({ start: dates[0]!.start, end: dates.at(-1)!.end });
 

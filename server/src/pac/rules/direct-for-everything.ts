@@ -4,6 +4,7 @@ import { firstLine } from '../decisions';
 import type { PacDocument } from '../document';
 import { routesOf } from '../routes';
 import { defineRule } from '../rule';
+import { dependsOnSurroundings } from '../surroundings';
 
 export default defineRule({
   id: 'pac/direct-for-everything',
@@ -16,7 +17,7 @@ export default defineRule({
   },
   check(doc, report) {
     const { evaluation } = doc;
-    if (!evaluation || evaluation.incomplete || evaluation.failure) return;
+    if (!evaluation || evaluation.incomplete || evaluation.failure || dependsOnSurroundings(doc)) return;
     const routes = routesOf(evaluation);
     const unsure = routes.some(({ way, unresolved }) => way !== 'direct' || unresolved.length > 0);
     if (unsure || !routes.some(({ outside }) => outside)) return;

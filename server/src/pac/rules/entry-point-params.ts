@@ -1,7 +1,8 @@
 import type { Identifier, Pattern } from 'acorn';
 import { callableEntryPoints } from '../callable';
-import type { PacDocument, ScriptFunction } from '../document';
+import type { ScriptFunction } from '../document';
 import { insertAt, replaceNode, written } from '../edit';
+import { parametersAdded } from '../parameters';
 import { defineRule } from '../rule';
 import { unboundNames } from '../unbound-names';
 
@@ -15,6 +16,8 @@ export default defineRule({
       'Engines hand over the URL first and the host second. Here the names stand the other way round, so that every test looks at the wrong text. Swap them.',
     missing:
       '{name} is used but is not a parameter here. Engines hand over the URL and the host; without the parameter the script ends with an error and the request goes without a proxy. Write (url, host).',
+    first:
+      'Engines hand over the URL first and the host second. {name} gets the URL here, so that tests of it look at the wrong text. Write (url, host).',
     extra: 'Engines hand over two values, the URL and the host. "{name}" never has a value.',
     swap: 'Swap the parameters',
     add: 'Write (url, host)',
@@ -23,18 +26,19 @@ export default defineRule({
     for (const { fn } of callableEntryPoints(doc)) {
       if (!fn) continue;
       const [first, second, third] = fn.node.params;
-      if (named(first, /^(?:host|hostname|h)$/i) && named(second, /^(?:url|uri|u)$/i))
-        report(first, 'swapped', {
-          fixes: [
-            {
-              title: 'swap',
-              edits: [replaceNode(first, written(doc, second)), replaceNode(second, written(doc, first))],
-            },
-          ],
-        });
+      if (named(first, isHost) && named(second, /^(?:url|uri|u)$/i)) {
+        const edits = [replaceNode(first, written(doc, second)), replaceNode(second, written(doc, first))];
+        report(first, 'swapped', { fixes: [{ title: 'swap', edits }] });
+      }
+      if (named(first, isHost) && !second) {
+        const edits = [insertAt(first.start, 'url, ')];
+        report(first, 'first', { args: { name: first.name }, fixes: [{ title: 'add', edits }] });
+      }
       const missing =
         fn.node.params.length < 2 ? unboundNames(doc, 'url', 'host').find((node) => isIn(node, fn)) : undefined;
-      if (missing) report(missing, 'missing', { args: { name: missing.name }, fixes: [addParams(doc, fn)] });
+      const edits = missing && parametersAdded(doc, fn);
+      if (missing)
+        report(missing, 'missing', { args: { name: missing.name }, fixes: [edits && { title: 'add', edits }] });
       if (third?.type !== 'Identifier' || doc.variableOf(third)?.assignments.length) continue;
       const calledWithMore = doc.calls.some(({ name, args }) => name === fn.name && args.length > 2);
       if (!calledWithMore && doc.variableOf(third)?.reads) report(third, 'extra', { args: { name: third.name } });
@@ -42,18 +46,9 @@ export default defineRule({
   },
 });
 
+const isHost = /^(?:host|hostname|h)$/i;
+
 const named = (param: Pattern | undefined, name: RegExp): param is Identifier =>
   param?.type === 'Identifier' && name.test(param.name);
 
 const isIn = (node: Identifier, fn: ScriptFunction) => node.start >= fn.node.start && node.end <= fn.node.end;
-
-function addParams(doc: PacDocument, { node }: ScriptFunction) {
-  const open = doc.text.indexOf(
-    '(',
-    node.type === 'ArrowFunctionExpression' ? node.start : (node.id?.end ?? node.start),
-  );
-  const [only] = node.params;
-  if (only?.type === 'Identifier' && only.name !== 'url') return undefined;
-  const edit = only ? insertAt(only.end, ', host') : insertAt(open + 1, 'url, host');
-  return open < 0 || open > node.body.start ? undefined : { title: 'add' as const, edits: [edit] };
-}

@@ -11,7 +11,7 @@ export default defineRule({
   sources: ['winhttp-ipv6-helpers', 'chromium-pac-engine'],
   messages: {
     differ:
-      '{own} and {other} disagree about {count} addresses: {hosts}; for the first one it is "{ownResult}" here and "{otherResult}" there. Windows asks FindProxyForURLEx where it is defined, and browsers ask FindProxyForURL: the same address goes two ways on one computer. Let one of them call the other.',
+      '{own} and {other} do not agree. About {hosts} they give different answers; for the first one it is "{ownResult}" here and "{otherResult}" there. Windows asks FindProxyForURLEx where it is defined, and browsers ask FindProxyForURL: the same address goes two ways on one computer. Let one of them call the other.',
   },
   check(doc, report) {
     const { evaluation } = doc;
@@ -28,7 +28,6 @@ export default defineRule({
       args: {
         own: entryPoint.meant,
         other: first.other.probe.entryPoint ?? '',
-        count: pairs.length,
         hosts: enumerated(pairs.map(({ mine }) => mine.probe.host)),
         ownResult: shown(first.mine),
         otherResult: shown(first.other),

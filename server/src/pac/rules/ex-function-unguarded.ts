@@ -1,9 +1,9 @@
 import { callableEntryPoints } from '../callable';
-import type { ScriptFunction } from '../document';
 import { unguardedReads } from '../global-names';
 import { guarded } from '../guards';
 import { type PredefinedCall, predefinedCalls } from '../predefined';
 import { defineRule } from '../rule';
+import { functionsRunBy } from '../running';
 
 export default defineRule({
   id: 'pac/ex-function-unguarded',
@@ -21,9 +21,10 @@ export default defineRule({
     if (doc.broken || !entries.some(({ meant }) => meant === 'FindProxyForURL')) return;
     const calls = predefinedCalls(doc).filter(({ predefined }) => predefined.extended && predefined.engines.length > 1);
     const unguarded = unguardedReads(doc, new Set(calls.map(({ name }) => name)));
-    const extended = entries.find(({ meant }) => meant === 'FindProxyForURLEx')?.fn;
-    const runsInBoth = ({ within }: PredefinedCall) =>
-      extended ? entries.some(({ fn }) => fn !== extended && fn === outermost(within)) : true;
+    const plain = entries.flatMap(({ fn, meant }) => (fn && meant === 'FindProxyForURL' ? [fn] : []));
+    const running = functionsRunBy(doc, plain);
+    const isAlone = !entries.some(({ meant }) => meant === 'FindProxyForURLEx');
+    const runsInBoth = ({ within }: PredefinedCall) => isAlone || (within !== undefined && running.has(within));
     for (const [name, reads] of unguarded) {
       const places = new Set(reads.map(({ start }) => start));
       const [first, ...others] = calls.filter((call) => places.has(call.nameSpan.start) && runsInBoth(call));
@@ -37,9 +38,3 @@ export default defineRule({
     }
   },
 });
-
-function outermost(fn: ScriptFunction | undefined): ScriptFunction | undefined {
-  let at = fn;
-  while (at?.within) at = at.within;
-  return at;
-}

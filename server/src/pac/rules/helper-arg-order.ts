@@ -1,5 +1,5 @@
 import { replaceNode, written } from '../edit';
-import { predefinedCalls } from '../predefined';
+import { literalText, predefinedCalls } from '../predefined';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -20,18 +20,16 @@ export default defineRule({
       'localHostOrDomainIs',
       'isInNet',
     )) {
-      const [text, subject] = args;
-      if (!text || !subject || text.type !== 'Literal' || typeof text.value !== 'string') continue;
-      if (!doc.subjectOf(subject)) continue;
+      const place = args.findIndex((arg) => doc.subjectOf(arg));
+      const before = args.slice(0, Math.max(place, 0));
+      if (before.length === 0 || before.some((arg) => literalText(arg) === undefined)) continue;
+      const subject = args[place]!;
       const [first, second] = predefined.args.map((arg) => arg.name);
-      report({ start: text.start, end: subject.end }, 'order', {
+      // The subject moves to the front, and what stands before it moves back.
+      const inOrder = [subject, ...before];
+      report({ start: before[0]!.start, end: subject.end }, 'order', {
         args: { name, first: first!, second: second! },
-        fixes: [
-          {
-            title: 'swap',
-            edits: [replaceNode(text, written(doc, subject)), replaceNode(subject, written(doc, text))],
-          },
-        ],
+        fixes: [{ title: 'swap', edits: inOrder.map((arg, i) => replaceNode(args[i]!, written(doc, arg))) }],
       });
     }
   },

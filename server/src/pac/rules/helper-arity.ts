@@ -1,8 +1,9 @@
+import { countFault } from '../call-faults';
 import { hostName } from '../callable';
 import type { PacDocument } from '../document';
-import { insertAt } from '../edit';
+import { insertAt, quoted, replaceNode } from '../edit';
 import { networkMask } from '../networks';
-import { literalText, type PredefinedCall, predefinedCalls, withoutGmt } from '../predefined';
+import { isZone, literalText, type PredefinedCall, predefinedCalls, withoutGmt } from '../predefined';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -15,16 +16,17 @@ export default defineRule({
     times:
       'timeRange takes 1, 2, 4 or 6 numbers and perhaps "GMT", and there are {count}. It ends the script with an error, and the request goes without a proxy.',
     host: 'Pass {host}',
+    zone: 'Change to "GMT"',
     mask: 'Add the mask "{mask}"',
   },
   check(doc, report) {
     for (const call of predefinedCalls(doc)) {
-      const { name, args, predefined, nameSpan } = call;
+      const { name, predefined, nameSpan } = call;
       const given = predefined.args.slice(0, predefined.min);
-      if (name === 'timeRange' && args.length > 0) {
-        const count = withoutGmt(call).length;
-        if (![1, 2, 4, 6].includes(count)) report(nameSpan, 'times', { args: { count } });
-      } else if (args.length < predefined.min && name !== 'alert' && !hasPrefix(doc, call))
+      const fault = countFault(doc, call);
+      if (fault === 'times')
+        report(nameSpan, 'times', { args: { count: withoutGmt(call).length }, fixes: [zone(doc, call)] });
+      else if (fault === 'few')
         report(nameSpan, 'few', {
           args: { name, needed: given.map((arg) => arg.name).join(', ') },
           fixes: [missingHost(doc, call), missingMask(call)],
@@ -32,10 +34,6 @@ export default defineRule({
     }
   },
 });
-
-/** `isInNet(host, "10.0.0.0/8")` is pac/isinnet-cidr's. */
-const hasPrefix = (doc: PacDocument, { name, args }: PredefinedCall) =>
-  name === 'isInNet' && Boolean(args[1] && doc.known(args[1])?.value.includes('/'));
 
 /** The host is the one that is missing where a text stands in its place, or nothing at all. */
 function missingHost(doc: PacDocument, { predefined, args, node }: PredefinedCall) {
@@ -46,6 +44,11 @@ function missingHost(doc: PacDocument, { predefined, args, node }: PredefinedCal
   const host = hostName(doc);
   const at = args[0]?.start ?? node.end - 1;
   return { title: 'host' as const, args: { host }, edits: [insertAt(at, args.length > 0 ? `${host}, ` : host)] };
+}
+
+function zone(doc: PacDocument, { args }: PredefinedCall) {
+  const last = args.at(-1);
+  return last && isZone(last) ? { title: 'zone' as const, edits: [replaceNode(last, quoted(doc, 'GMT'))] } : undefined;
 }
 
 function missingMask({ name, args }: PredefinedCall) {

@@ -1,7 +1,8 @@
 import type { PacDocument } from '../document';
 import { quoted, replaceNode } from '../edit';
+import { addressMeant, maskMeant } from '../network-texts';
 import { ipv4 } from '../networks';
-import { predefinedCalls } from '../predefined';
+import { type Argument, predefinedCalls } from '../predefined';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -16,32 +17,29 @@ export default defineRule({
     change: 'Change to "{address}"',
   },
   check(doc, report) {
-    for (const { args } of predefinedCalls(doc, 'isInNet'))
-      for (const [i, arg] of args.slice(1, 3).entries()) {
-        const value = doc.known(arg)?.value;
-        if (value === undefined || ipv4(value) !== undefined || value.includes('/') || isName(value)) continue;
-        const address = mended(value);
-        report(arg, i === 0 ? 'network' : 'mask', {
-          args: { value },
-          fixes: [address === undefined ? undefined : change(doc, arg, address)],
+    for (const { args } of predefinedCalls(doc, 'isInNet')) {
+      const [network, mask] = args.slice(1, 3).map((arg) => textOf(doc, arg));
+      // What is written with a prefix is pac/isinnet-cidr's, and IPv6 is one slip.
+      if (network?.includes('/')) continue;
+      const isWrong = (value: string | undefined) => value !== undefined && ipv4(value) === undefined && !isName(value);
+      if (isWrong(network))
+        report(args[1]!, 'network', {
+          args: { value: network! },
+          fixes: [change(doc, args[1]!, addressMeant(network!))],
         });
-      }
+      if (!isWrong(mask) || network?.includes(':')) continue;
+      report(args[2]!, 'mask', { args: { value: mask! }, fixes: [change(doc, args[2]!, maskMeant(mask!))] });
+    }
   },
 });
 
-function change(doc: PacDocument, arg: { start: number; end: number }, address: string) {
-  return { title: 'change' as const, args: { address }, edits: [replaceNode(arg, quoted(doc, address))] };
-}
+/** Numbers without quotes are compared as texts. */
+const textOf = (doc: PacDocument, arg: Argument) =>
+  doc.known(arg)?.value ?? (arg.type === 'Literal' && typeof arg.value === 'number' ? String(arg.value) : undefined);
 
-/** Without blanks, with zeros for stars and for what is missing. */
-function mended(value: string): string | undefined {
-  const parts = value.replace(/\s+/g, '').replace(/\.$/, '').split('.');
-  if (parts.length > 4 || parts[0] === '*') return undefined;
-  const filled = [...parts, ...Array<string>(4 - parts.length).fill('0')].map((part) =>
-    /^[*x]$/i.test(part) ? '0' : part,
-  );
-  const address = filled.join('.');
-  return ipv4(address) === undefined ? undefined : address;
+function change(doc: PacDocument, arg: Argument, address: string | undefined) {
+  if (address === undefined) return undefined;
+  return { title: 'change' as const, args: { address }, edits: [replaceNode(arg, quoted(doc, address))] };
 }
 
 /** A name in capitals that a script of the administrator replaces, such as PAC_NETWORK. */

@@ -1,6 +1,6 @@
 import { quoted, replaceNode } from '../edit';
-import { ipv4, isIpv6, networkMask, prefixFault } from '../networks';
-import { predefinedCalls } from '../predefined';
+import { ipv4, isContiguous, isIpv6, networkMask, prefixFault } from '../networks';
+import { literalText, predefinedCalls } from '../predefined';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -23,25 +23,28 @@ export default defineRule({
       const value = arg && doc.known(arg)?.value;
       const fault = value === undefined ? undefined : prefixFault(value);
       if (!arg || value === undefined || !fault) continue;
-      const prefix = mended(value);
+      const mask = ipv4(literalText(args[2]) ?? '');
+      const prefix = mended(value, mask);
+      // The mask of `isInNet` goes into the length.
+      const whole = { start: arg.start, end: mask === undefined ? arg.end : args[2]!.end };
       const fix = prefix && {
         title: 'change' as const,
         args: { prefix },
-        edits: [replaceNode(arg, quoted(doc, prefix))],
+        edits: [replaceNode(whole, quoted(doc, prefix))],
       };
       report(arg, fault, { args: { value }, fixes: [fix || undefined] });
     }
   },
 });
 
-const lengths: Readonly<Record<string, number>> = { '255.0.0.0': 8, '255.240.0.0': 12, '255.255.0.0': 16 };
-
-/** The usual length of a private network, a whole address, or `::` where groups are missing. */
-function mended(value: string): string | undefined {
+/** The length that a mask says, the usual one of a private network, a whole address, or `::` where groups are missing. */
+function mended(value: string, given: number | undefined): string | undefined {
   const text = value.trim();
   const [address = '', length] = text.split('/');
-  if (length === undefined && ipv4(address) !== undefined)
-    return `${address}/${lengths[networkMask(address) ?? ''] ?? 32}`;
+  const mask = given ?? ipv4(length ?? networkMask(address) ?? '');
+  if (ipv4(address) !== undefined && mask !== undefined)
+    return isContiguous(mask) ? `${address}/${mask.toString(2).replace(/0+$/, '').length}` : undefined;
+  if (length === undefined && ipv4(address) !== undefined) return `${address}/32`;
   if (length === undefined && isIpv6(address)) return `${address}/128`;
   const filled = `${address.replace(/:$/, '')}::/${length}`;
   return /^[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}:?$/i.test(address) && prefixFault(filled) === undefined

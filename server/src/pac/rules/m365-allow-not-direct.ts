@@ -13,7 +13,7 @@ export default defineRule({
   sources: ['m365-managing-endpoints#use-a-pac-file-for-direct-routing-of-vital-microsoft-365-traffic'],
   messages: {
     proxied:
-      '{count} of {all} Allow hosts of Microsoft 365 go through {result} here: {hosts}. That is possible if the proxy neither opens their TLS nor asks them to sign in, for both break them (endpoint list of {date}). Exempt them there, or send them DIRECT.',
+      'Allow hosts of Microsoft 365 ({count} of {all}) go through {result} here: {hosts}. That is possible if the proxy neither opens their TLS nor asks them to sign in, for both break them (endpoint list of {date}). Exempt them there, or send them DIRECT.',
     allow: 'Send the Optimize and Allow hosts DIRECT',
   },
   check(doc, report) {

@@ -16,7 +16,7 @@ export default defineRule({
   },
   check(doc, report) {
     if (!doc.evaluation) return;
-    const blocked = blockedCertificates(doc.evaluation);
+    const blocked = blockedCertificates(doc);
     const patterns = blocked.flatMap(({ probe }) => probe.endpoint?.pattern ?? []);
     const direct = hostBlock(doc, patterns, 'direct');
     for (const { span, count, hosts, result } of decisionsAbout(doc, blocked))

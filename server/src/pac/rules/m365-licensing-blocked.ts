@@ -11,13 +11,13 @@ export default defineRule({
   sources: [activationHostsCite],
   messages: {
     blocked:
-      '{count} of the {all} hosts that the activation of Office needs go to {result}, where no proxy listens: {hosts}. Office then cannot connect (0xCAA70007, 0xCAA80000) and in the end works with reduced functionality. Send them DIRECT or to a real proxy.',
+      'Hosts that the activation of Office needs ({count} of {all}) go to {result}, where no proxy listens: {hosts}. Office then cannot connect (0xCAA70007, 0xCAA80000) and in the end works with reduced functionality. Send them DIRECT or to a real proxy.',
     direct: 'Send them DIRECT',
   },
   check(doc, report) {
     if (!doc.evaluation) return;
-    const blocked = blockedActivation(doc.evaluation);
-    const all = [...blocked, ...blockedRequired(doc.evaluation)];
+    const blocked = blockedActivation(doc);
+    const all = [...blocked, ...blockedRequired(doc)];
     const patterns = all.flatMap(({ probe }) => probe.endpoint?.pattern ?? []);
     const direct = hostBlock(doc, patterns, 'direct');
     for (const { span, count, hosts, result } of decisionsAbout(doc, blocked))

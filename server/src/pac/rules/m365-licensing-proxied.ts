@@ -12,7 +12,7 @@ export default defineRule({
   sources: [activationHostsCite, 'doc-activation-errors#change-proxy-firewall-or-group-policy-settings'],
   messages: {
     proxied:
-      '{count} of the {all} hosts that the activation of Office needs go through {result} here: {hosts}. The proxy must let them pass without signing in and without opening their TLS, and must allow the user agent MSOIDCRL before it refuses old browsers. The services of Windows that activate Office use the proxy of WinHTTP (netsh winhttp show proxy) and need not see this script at all.',
+      'Hosts that the activation of Office needs ({count} of {all}) go through {result} here: {hosts}. The proxy must let them pass without signing in and without opening their TLS, and must allow the user agent MSOIDCRL before it refuses old browsers. The services of Windows that activate Office use the proxy of WinHTTP (netsh winhttp show proxy) and need not see this script at all.',
   },
   check(doc, report) {
     if (!doc.evaluation) return;

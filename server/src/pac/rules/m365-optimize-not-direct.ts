@@ -15,7 +15,7 @@ export default defineRule({
   ],
   messages: {
     proxied:
-      '{count} of {all} Optimize hosts of Microsoft 365 go through {result} here: {hosts}. They carry most of the traffic and suffer most from a proxy, so Microsoft asks to send them DIRECT (endpoint list of {date}). Test for them before anything else.',
+      'Optimize hosts of Microsoft 365 ({count} of {all}) go through {result} here: {hosts}. They carry most of the traffic and suffer most from a proxy, so Microsoft asks to send them DIRECT (endpoint list of {date}). Test for them before anything else.',
     optimize: 'Send the Optimize hosts DIRECT',
     allow: 'Send the Optimize and Allow hosts DIRECT',
   },

@@ -18,7 +18,7 @@ export default defineRule({
   check(doc, report) {
     const { evaluation } = doc;
     if (!evaluation) return;
-    const blocked = blockedApart(evaluation);
+    const blocked = blockedApart(doc);
     const patterns = blocked.flatMap(({ probe }) => probe.endpoint?.pattern ?? []);
     const direct = hostBlock(doc, patterns, 'direct');
     for (const { span, count, hosts, result } of decisionsAbout(doc, blocked))

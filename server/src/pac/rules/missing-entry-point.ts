@@ -17,15 +17,20 @@ export default defineRule({
   },
   check(doc, report) {
     if (doc.content !== 'script' || doc.broken || doc.entryPoints.length > 0) return;
-    // A script can also set it through a computed name, as obfuscated ones do.
-    const named = doc.nodes('Literal').some(({ value }) => typeof value === 'string' && entryPointMeant(value));
-    if (named || doc.program.body.length === 0) return;
+    if (isSetOtherwise(doc) || doc.program.body.length === 0) return;
     const skeleton = ['function FindProxyForURL(url, host) {', '  return "DIRECT";', '}'].join(lineEndOf(doc));
     report(firstLineOf(doc, doc.program.body[0]!), 'missing', {
       fixes: [misnamed(doc), { title: 'add', edits: [addAtEndOfFile(doc, skeleton)] }],
     });
   },
 });
+
+/** As a member of something that may be the global object, or through a computed name, as obfuscated scripts do. */
+const isSetOtherwise = (doc: PacDocument) =>
+  doc.nodes('Literal').some(({ value }) => typeof value === 'string' && entryPointMeant(value)) ||
+  doc
+    .nodes('MemberExpression')
+    .some(({ property }) => property.type === 'Identifier' && entryPointMeant(property.name));
 
 /** The only function that takes two values and that nothing calls is most likely meant. */
 function misnamed(doc: PacDocument) {

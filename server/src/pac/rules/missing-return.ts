@@ -1,4 +1,4 @@
-import { callableEntryPoints } from '../callable';
+import { answeringFunctions } from '../answering';
 import type { PacDocument, ScriptFunction } from '../document';
 import { addAtEndOf, quoted, written } from '../edit';
 import { defineRule } from '../rule';
@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'pac/missing-return',
   severity: 'error',
-  summary: 'The entry point can end without giving back a result.',
+  summary: 'The entry point, or a function that answers for it, can end without giving back a result.',
   sources: ['chromium-pac-engine', 'firefox-pac'],
   messages: {
     falls:
@@ -16,8 +16,8 @@ export default defineRule({
   },
   check(doc, report) {
     if (doc.broken) return;
-    for (const { fn, name } of callableEntryPoints(doc)) {
-      if (!fn?.canFallOffTheEnd || fn.node.body.type !== 'BlockStatement') continue;
+    for (const [fn, name] of answeringFunctions(doc)) {
+      if (!fn.canFallOffTheEnd || fn.node.body.type !== 'BlockStatement') continue;
       const { body } = fn.node;
       const result = lastProxy(doc, fn);
       report(fn.nameSpan, 'falls', {

@@ -34,6 +34,7 @@ const isMonth = (value: string) => monthNames.some((month) => month === value);
 
 /** "December" and "dec" mean DEC. */
 const meant = (text: string) =>
+  (/^utc$/i.test(text.trim()) ? 'GMT' : undefined) ??
   ['GMT', ...monthNames].find(
     (name) => /^[a-z]{3,9}$/i.test(text.trim()) && text.trim().toUpperCase().startsWith(name),
   );

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/text';
+import { answeringFunctions } from '../answering';
 import { enumerated } from '../decisions';
-import type { PacDocument } from '../document';
+import type { PacDocument, ScriptFunction } from '../document';
 import { notTextIn } from '../not-text';
 import { routesOf } from '../routes';
 import { defineRule } from '../rule';
@@ -15,8 +16,8 @@ export default defineRule({
   },
   check(doc, report) {
     const { evaluation } = doc;
-    // A function that can come to its end without an answer is said to do so already.
-    if (!evaluation || evaluation.entryPoint.fn?.canFallOffTheEnd) return;
+    // A function that can come to its end without an answer, or gives back no text, is said to do so already.
+    if (!evaluation || [...answeringFunctions(doc).keys()].some(givesNoText)) return;
     const outside = routesOf(evaluation).filter((route) => route.outside && !route.failure);
     // A word that is no kind of proxy, an empty text and what is no text are said where they are written.
     const without = outside.filter(
@@ -29,6 +30,8 @@ export default defineRule({
     report(first.decidedBy ?? evaluation.entryPoint.nameSpan, 'none', { args: { hosts, what } });
   },
 });
+
+const givesNoText = ({ canFallOffTheEnd, node }: ScriptFunction) => canFallOffTheEnd || node.async || node.generator;
 
 function isSaid(doc: PacDocument, decidedBy: Span | undefined): boolean {
   const { fn } = doc.evaluation!.entryPoint;

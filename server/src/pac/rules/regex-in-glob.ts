@@ -30,7 +30,7 @@ export default defineRule({
       if (!regex || regex === 'groups') continue;
       const alternatives = regex === 'alternatives' ? alternativesOf(doc, test) : [];
       const split = alternatives.length > 0 ? replaceTest(doc, test, alternatives) : [];
-      const glob = regex === 'unbalanced' ? withoutBrackets(value) : asGlob(value);
+      const glob = regex === 'unbalanced' ? withoutBrackets(test) : asGlob(value);
       const edits = glob ? replacePattern(doc, test, glob) : [];
       const domain = domainIn(test, glob);
       const both = domain ? replaceTest(doc, test, domainConditions(doc, test, domain)) : [];
@@ -57,8 +57,8 @@ function domainIn(test: HostTest, glob: string | undefined): string | undefined 
   return asked && patternFaultOf(asked) === 'missing-dot' ? glob.replace(/^\*+/, '') : undefined;
 }
 
-/** A single bracket among letters and stars is a slip of the finger. */
-function withoutBrackets(value: string): string | undefined {
-  const rest = value.replace(/[()[\]]/g, '');
-  return /^[\w.*?:/-]+$/.test(rest) ? rest : undefined;
+/** A single bracket among letters and stars is a slip of the finger; in a URL it may begin an IPv6 address. */
+function withoutBrackets({ subject, pattern: { value } }: HostTest): string | undefined {
+  const rest = value.replace(/[()[\]]/g, value.includes(':') ? '?' : '');
+  return /^[\w.*?:/-]+$/.test(rest) && (subject === 'url' || !rest.includes(':')) ? rest : undefined;
 }

@@ -1,7 +1,9 @@
+import type { Span } from '../../core/text';
 import { enumerated } from '../decisions';
 import type { PacDocument } from '../document';
 import type { Outcome } from '../evaluation';
 import { defineRule } from '../rule';
+import { toldThrows } from '../told-throws';
 
 export default defineRule({
   id: 'pac/runtime-exception',
@@ -18,10 +20,12 @@ export default defineRule({
     if (!evaluation) return;
     const { failure, outcomes, entryPoint } = evaluation;
     const spanAt = (at: number | undefined) => (at === undefined ? entryPoint.nameSpan : wordAt(doc, at));
-    if (failure?.kind === 'exception')
+    if (failure?.kind === 'exception' && !isUnknownName(failure.message))
       report(spanAt(failure.at), 'load', { args: { message: failure.message.slice(0, 120) } });
     const groups = new Map<string, Outcome[]>();
-    for (const outcome of outcomes.filter(isCertain)) {
+    const isTold = toldThrows(doc);
+    for (const outcome of outcomes) {
+      if (!isCertain(outcome) || isTold(outcome.failure?.at)) continue;
       const key = `${outcome.failure?.at} ${outcome.failure?.message}`;
       groups.set(key, [...(groups.get(key) ?? []), outcome]);
     }
@@ -35,14 +39,15 @@ export default defineRule({
 
 /** Not for want of an answer from the DNS, and not for a name that other rules know to be wrong. */
 const isCertain = ({ failure, unresolved, probe }: Outcome) =>
-  failure?.kind === 'exception' &&
-  unresolved.length === 0 &&
-  !probe.entryPoint &&
-  !/ is not defined$/.test(failure.message);
+  failure?.kind === 'exception' && unresolved.length === 0 && !probe.entryPoint && !isUnknownName(failure.message);
 
-/** A whole name or call, on one line. */
-function wordAt({ text }: PacDocument, at: number) {
-  const start = Math.min(at, text.length);
-  const word = /^[\w$.]+|^[^\r\n]/.exec(text.slice(start, start + 100))?.[0] ?? '';
-  return { start, end: start + word.length };
+const isUnknownName = (message: string) => / is not defined$/.test(message);
+
+/** A whole name, on one line; engines give the place behind it. */
+function wordAt({ text }: PacDocument, at: number): Span {
+  const place = Math.min(at, text.length);
+  const before = /[\w$.]*$/.exec(text.slice(Math.max(0, place - 60), place))![0];
+  const behind = /^[\w$.]+/.exec(text.slice(place, place + 100))?.[0] ?? '';
+  if (before + behind !== '') return { start: place - before.length, end: place + behind.length };
+  return { start: place, end: place + (/^[^\r\n]/.exec(text.slice(place, place + 1))?.[0].length ?? 0) };
 }

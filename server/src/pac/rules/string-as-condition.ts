@@ -1,7 +1,7 @@
 import type { Expression } from 'acorn';
 import { conditionParts } from '../conditions';
 import { replaceNode, written } from '../edit';
-import { isText, repeated, textsOf } from '../lone-texts';
+import { isText, repeated, textChoices, textsOf } from '../lone-texts';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -12,9 +12,12 @@ export default defineRule({
   messages: {
     or: '{text} is not compared with anything here. A text counts as true, so that the condition holds whatever stands beside it. Repeat the comparison for each text.',
     and: '{text} is not compared with anything here. A text counts as true, so that it makes no difference in the condition. Repeat the comparison for each text.',
+    first:
+      'Only {text} is compared here. Texts joined with "||" give the first one; the others never match. Repeat the comparison for each text.',
     cases:
       'Only {text} is compared here. Texts joined with "||" give the first one; the others never match. Write a case for each.',
     repeat: 'Write {comparison}',
+    each: 'Repeat the comparison',
     split: 'Write a case for each text',
   },
   check(doc, report) {
@@ -29,6 +32,8 @@ export default defineRule({
         ],
       });
     }
+    for (const { choice, texts, edits } of textChoices(doc))
+      report(choice, 'first', { args: { text: written(doc, texts[0]!) }, fixes: [{ title: 'each', edits }] });
     for (const { test } of doc.nodes('SwitchCase')) {
       const texts = test ? textsOf(test) : undefined;
       if (!test || !texts) continue;

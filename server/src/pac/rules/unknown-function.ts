@@ -22,9 +22,11 @@ export default defineRule({
     const asked = askedFor(doc);
     const own = doc.functions.flatMap(({ name, within }) => (name && !within ? [name] : [])).slice(0, 200);
     const names = new Set([...pacFunctions.map((fn) => fn.name), ...own]);
-    for (const { name, nameSpan, global } of doc.calls) {
+    for (const { name, nameSpan, global, within } of doc.calls) {
       if (!global || asked.has(name) || isKnown(name)) continue;
-      const known = closest(name, names);
+      const nearest = closest(name, names);
+      // A function that calls itself would never come to its end.
+      const known = nearest === within?.name ? undefined : nearest;
       report(nameSpan, known ? 'meant' : 'unknown', {
         args: { name, known: known ?? '' },
         fixes: [known ? { title: 'rename', args: { known }, edits: [replaceNode(nameSpan, known)] } : undefined],

@@ -7,6 +7,7 @@ import type { PacDocument } from '../document';
 import { quoted, replaceNode } from '../edit';
 import { unguardedReads } from '../global-names';
 import { defineRule } from '../rule';
+import { isSwitchedOff } from '../switched-off';
 
 export default defineRule({
   id: 'pac/unknown-name',
@@ -31,7 +32,7 @@ export default defineRule({
     const isSaid = ({ name, start }: Identifier) =>
       called.has(start) || (isParameter(name) && bare.some((fn) => start > fn.start && start < fn.end));
     for (const [name, reads] of unguardedReads(doc, new Set(unbound.map((node) => node.name)))) {
-      const places = reads.filter((node) => !isSaid(node));
+      const places = reads.filter((node) => !isSaid(node) && !isSwitchedOff(doc, node));
       const [first, ...others] = places;
       if (!first || isKnown(name)) continue;
       const parameter = isParameter(name) && own.has(name);

@@ -1,8 +1,8 @@
 import type { AnyNode } from 'acorn';
-import type { PacDocument } from '../document';
 import { removeStatement } from '../edit';
 import { defineRule } from '../rule';
 import { firstLineOf } from '../statements';
+import { tornReturns } from '../torn-returns';
 
 export default defineRule({
   id: 'pac/unreachable-code',
@@ -18,9 +18,10 @@ export default defineRule({
   },
   check(doc, report) {
     if (doc.broken) return;
+    const torn = new Set(tornReturns(doc).values());
     for (const list of doc.unreachable) {
       const dead = list.filter(runs);
-      if (dead.length === 0 || isTornReturn(doc, dead[0]!)) continue;
+      if (dead.length === 0 || torn.has(dead[0]!)) continue;
       report(firstLineOf(doc, dead[0]!), 'after', {
         fixes: [{ title: 'remove', edits: dead.map((node) => removeStatement(doc, node)) }],
       });
@@ -34,10 +35,4 @@ export default defineRule({
 function runs(node: AnyNode): boolean {
   if (node.type === 'VariableDeclaration') return node.kind !== 'var' || node.declarations.some(({ init }) => init);
   return !['FunctionDeclaration', 'EmptyStatement', 'BreakStatement', 'ReturnStatement'].includes(node.type);
-}
-
-/** A return whose result stands on the next line is pac/bare-return's. */
-function isTornReturn(doc: PacDocument, node: AnyNode): boolean {
-  if (node.type !== 'ExpressionStatement') return false;
-  return /\breturn\s+$/.test(doc.text.slice(Math.max(0, node.start - 200), node.start));
 }

@@ -14,8 +14,9 @@ export default defineRule({
     change: 'Change to "{known}"',
   },
   check(doc, report) {
+    // A third one is pac/helper-extra-args': it makes the second one count for nothing.
     for (const { args } of predefinedCalls(doc, 'weekdayRange'))
-      for (const [i, arg] of args.entries()) {
+      for (const [i, arg] of args.slice(0, 2).entries()) {
         if (arg.type !== 'Literal' || isDay(arg.value) || (arg.value === 'GMT' && i === args.length - 1)) continue;
         const known = typeof arg.value === 'string' ? meant(arg.value) : undefined;
         report(arg, 'unknown', {
@@ -32,6 +33,7 @@ const isDay = (value: unknown) => weekdayNames.some((day) => day === value);
 
 /** "Monday" and "mon" mean MON. */
 const meant = (text: string) =>
+  (/^utc$/i.test(text.trim()) ? 'GMT' : undefined) ??
   ['GMT', ...weekdayNames].find(
     (day) => /^[a-z]{3,9}$/i.test(text.trim()) && text.trim().toUpperCase().startsWith(day),
   );

@@ -1,4 +1,5 @@
 import { isPublished } from '../../knowledge/endpoints';
+import { addressPattern } from '../address-pattern';
 import { spanWithin } from '../document';
 import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
@@ -13,6 +14,8 @@ export default defineRule({
     star: 'With the star at its end, "{pattern}" also matches "{stranger}", a name of somebody else. Leave the star out: a host has nothing behind its domain.',
     contains:
       '"{pattern}" is looked for anywhere in the host, so "{stranger}" matches too, a name of somebody else. Compare the end of the host.',
+    url: 'A URL may go on behind this, so "{pattern}" also matches "{stranger}", a name of somebody else. Put a slash behind the host.',
+    slash: 'Put a slash behind the host',
     drop: 'Leave the star out',
     domain: 'Test {domain} and the names below it',
   },
@@ -30,6 +33,16 @@ export default defineRule({
           both.length > 0 ? { title: 'domain', args: { domain }, edits: both } : undefined,
           drop.length > 0 && both.length === 0 ? { title: 'drop', edits: drop } : undefined,
         ],
+      });
+    }
+    for (const test of testsWith(doc, 'url-trailing')) {
+      const { value } = test.pattern;
+      const { host } = addressPattern(value);
+      const name = host.replace(/^\*+\.?|\*+$/g, '');
+      const slash = replacePattern(doc, test, value.replace(/\*+$/, '') + (test.kind === 'shExpMatch' ? '/*' : '/'));
+      report(spanWithin(test.pattern, 0, value.length), 'url', {
+        args: { pattern: value, stranger: `${name}.example.net` },
+        fixes: [slash.length > 0 ? { title: 'slash', edits: slash } : undefined],
       });
     }
   },
