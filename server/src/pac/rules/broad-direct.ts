@@ -10,7 +10,10 @@ import { foldedTestTexts } from '../test-texts';
 const openDomains = ['com', 'net', 'org', 'info', 'biz', 'app', 'dev', 'cloud', 'online', 'site', 'xyz'];
 
 /** A text that can stand for such a domain whole. */
-const someBroad = new RegExp(`(?:^|\\*)\\.(?:${[...openDomains, ...rentedDomains].join('|')})(?:/?\\*)?$`, 'm');
+const someBroad = new RegExp(
+  `^(?:(?:\\*|https?)://)?\\*?\\.?(?:${[...openDomains, ...rentedDomains].join('|')})(?:/?\\*)?$`,
+  'm',
+);
 
 export default defineRule({
   id: 'pac/broad-direct',
