@@ -17,7 +17,7 @@ const kinds = [
   { id: 'odt', language: 'xml', isWhole: () => true },
   { id: 'reg', language: 'reg', isWhole: () => true },
   // Most of these are parts of the function that every script has.
-  { id: 'pac', language: 'javascript', isWhole: (body: string) => body.includes('function FindProxyForURL') },
+  { id: 'pac', language: 'javascript', isWhole: (body: string) => body.includes('FindProxyForURL(') },
 ];
 
 /** Opens a new document that holds a snippet: the one of the prefix given, or one chosen from those that are whole files. */

@@ -32,6 +32,8 @@ export const effectTexts = texts('odt/effect', {
   tool: '## Which tool it needs',
   toolVersion: 'Office Deployment Tool {version} ({date}) or later, because of {feature}.',
   toolAny: 'Any current Office Deployment Tool.',
+  language: '{id} (else {fallback})',
+  languages: '{before}, {next}',
   except: ', except {ids}',
   without: ', without {apps}',
   edition: '{edition}-bit',
@@ -83,6 +85,15 @@ export function effect(doc: OdtDocument): Effect {
 
 const listed = (names: readonly string[]) => names.join(', ');
 
+/** The data names a fallback in English. */
+function languagesOf({ languages }: { languages: readonly string[] }): Message | string {
+  const told = languages.map((language) => {
+    const [, id, fallback] = /^(.+) \(else (.+)\)$/.exec(language) ?? [];
+    return id && fallback ? say('language', { id, fallback }) : language;
+  });
+  return told.length > 0 ? told.reduce((before, next) => say('languages', { before, next })) : '';
+}
+
 function lineOf(step: Step, n: number): Message {
   switch (step.action) {
     case 'remove':
@@ -93,7 +104,7 @@ function lineOf(step: Step, n: number): Message {
       const { id, name } = step;
       const without = optional('without', 'apps', step.without);
       const source = step.source ?? say('anySource');
-      return say('install', { n, id, name, ...placed(step), source, languages: listed(step.languages), without });
+      return say('install', { n, id, name, ...placed(step), source, languages: languagesOf(step), without });
     }
     case 'migrate':
       return say('migrate', { n, ...placed(step), source: step.source ?? say('anySource') });
@@ -106,7 +117,7 @@ function lineOf(step: Step, n: number): Message {
     case 'download': {
       const source = step.source ?? say('cdn');
       const target = step.target ?? say('ownFolder');
-      return say('downloads', { ...placed(step), source, target, languages: listed(step.languages) });
+      return say('downloads', { ...placed(step), source, target, languages: languagesOf(step) });
     }
   }
 }
