@@ -1,7 +1,7 @@
-import { type HostTest, type PacDocument, spanWithin } from '../document';
-import { quoted, written } from '../edit';
+import { spanWithin } from '../document';
 import { asGlob, regexIn } from '../glob';
-import { patternFaultOf, testsWith } from '../pattern-fault';
+import { alternativesOf, domainIn, withoutBrackets } from '../glob-mending';
+import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { domainConditions, replacePattern, replaceTest } from '../test-edit';
 
@@ -44,21 +44,3 @@ export default defineRule({
     }
   },
 });
-
-/** A call for each part between the bars; none where a part is more than `*` and `?`. */
-function alternativesOf(doc: PacDocument, { pattern, subjectNode }: HostTest): string[] {
-  const parts = pattern.value.split('|').filter((part) => part !== '');
-  return parts.map((part) => `shExpMatch(${written(doc, subjectNode)}, ${quoted(doc, asGlob(part) ?? part)})`);
-}
-
-/** Of `*example.com` the domain: with the star right before it, names of strangers would match as well. */
-function domainIn(test: HostTest, glob: string | undefined): string | undefined {
-  const asked = glob && { ...test, pattern: { ...test.pattern, value: glob } };
-  return asked && patternFaultOf(asked) === 'missing-dot' ? glob.replace(/^\*+/, '') : undefined;
-}
-
-/** A single bracket among letters and stars is a slip of the finger; in a URL it may begin an IPv6 address. */
-function withoutBrackets({ subject, pattern: { value } }: HostTest): string | undefined {
-  const rest = value.replace(/[()[\]]/g, value.includes(':') ? '?' : '');
-  return /^[\w.*?:/-]+$/.test(rest) && (subject === 'url' || !rest.includes(':')) ? rest : undefined;
-}

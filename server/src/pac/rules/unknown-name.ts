@@ -1,11 +1,8 @@
 import type { Identifier } from 'acorn';
 import { closest } from '../../core/closest';
-import { pacFunctionAnyCase } from '../../knowledge/pac-functions';
-import { languageGlobals, libraryGlobals, pageGlobals } from '../../knowledge/script-globals';
 import { callableEntryPoints } from '../callable';
-import type { PacDocument } from '../document';
 import { quoted, replaceNode } from '../edit';
-import { unguardedReads } from '../global-names';
+import { isGlobalName, setsNamesOtherwise, unguardedReads } from '../global-names';
 import { defineRule } from '../rule';
 import { isSwitchedOff } from '../switched-off';
 
@@ -34,7 +31,7 @@ export default defineRule({
     for (const [name, reads] of unguardedReads(doc, new Set(unbound.map((node) => node.name)))) {
       const places = reads.filter((node) => !isSaid(node) && !isSwitchedOff(doc, node));
       const [first, ...others] = places;
-      if (!first || isKnown(name)) continue;
+      if (!first || isGlobalName(name)) continue;
       const parameter = isParameter(name) && own.has(name);
       const known = parameter
         ? undefined
@@ -52,15 +49,3 @@ export default defineRule({
 });
 
 const isParameter = (name: string) => name === 'url' || name === 'host';
-
-/** `this.proxy = …`, `eval` and `with` make names that cannot be seen here. */
-const setsNamesOtherwise = (doc: PacDocument) =>
-  doc.nodes('ThisExpression').length + doc.nodes('WithStatement').length > 0 ||
-  doc.nodes('Identifier').some(({ name }) => name === 'eval' || name === 'Function' || name === 'globalThis');
-
-const isKnown = (name: string) =>
-  pacFunctionAnyCase(name) !== undefined ||
-  languageGlobals.has(name) ||
-  libraryGlobals.has(name) ||
-  pageGlobals.has(name) ||
-  name === 'ProxyConfig';
