@@ -181,6 +181,12 @@ describe('hover in PAC scripts', () => {
     it('never repeats a password', () => {
       const found = inScript('return "PROXY me:secret@a|:1";');
       assert.ok(found && !found.text.includes('secret'));
+      const withSign = inScript('return "PROXY me:sec@ret@a|:1";');
+      assert.ok(withSign?.text.includes('***@a:1') && !withSign.text.includes('sec'), withSign?.text);
+    });
+
+    it('takes no longer for hundreds of colons', () => {
+      assert.ok(inScript(`return "PROXY ${'a:'.repeat(900)}|";`));
     });
 
     it('knows one in a script that is half typed', () =>

@@ -18,6 +18,8 @@ export const effectTexts = texts('pac/effect', {
   basis: 'Asked of `{entryPoint}` for the cloud {cloud}, with the endpoint list of {date} and the clock at {now}.',
   unresolved:
     'The script looked up names, and nothing is ever looked up for real: {names}. Without an answer a name does not resolve; `--resolve NAME=ADDRESS` gives one.',
+  ownAddress:
+    'The script asks for the address of the computer. It is 127.0.0.1 here, unless `--own-address IP` gives another.',
   media: 'Calls and meetings also use UDP (set 11), which no PAC script directs.',
   heading: '## {name}',
   columns: '| Host | Set | Category | Required | Result | Line |',
@@ -54,7 +56,9 @@ export function effect(doc: PacDocument): Effect {
     return { line: line + 1, column: character + 1 };
   };
   const view: View = { place, lineOf: (span) => span && place(span.start).line };
-  return { data: dataOf(evaluation, view), lines: [say('title'), ...told(evaluation, view)] };
+  const asksOwnAddress = doc.calls.some(({ name, global }) => global && /^myIpAddress(?:Ex)?$/.test(name));
+  const notes = asksOwnAddress ? [say('ownAddress')] : [];
+  return { data: dataOf(evaluation, view), lines: [say('title'), ...told(evaluation, view, notes)] };
 }
 
 function dataOf(evaluation: Evaluation, { place, lineOf }: View) {
@@ -90,7 +94,7 @@ function dataOf(evaluation: Evaluation, { place, lineOf }: View) {
   };
 }
 
-function told(evaluation: Evaluation, view: View): Message[] {
+function told(evaluation: Evaluation, view: View, notes: readonly Message[]): Message[] {
   const routes = routesOf(evaluation);
   const why = whyNot(evaluation);
   const coverage = coverageOf(evaluation);
@@ -102,6 +106,7 @@ function told(evaluation: Evaluation, view: View): Message[] {
     ...(why ? [say('stopped', { why })] : []),
     ...(coverage ? [say('summary', { summary: coverageText(coverage) })] : []),
     say('basis', { entryPoint: evaluation.entryPoint.meant, cloud, date, now }),
+    ...notes,
     ...unresolvedNote(routes),
     ...(whole ? [say('media'), ...routeList(routes, view), ...tables(evaluation, view)] : table('asked', routes, view)),
   ];

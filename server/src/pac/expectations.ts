@@ -16,7 +16,6 @@ export interface Expectation {
 }
 
 const word = /m365lint-expect(?![\w-])[^\r\n]*/g;
-const parts = /^m365lint-expect\s+(.*?)\s*->\s*(.*)$/;
 
 /** Every expectation in the comments of a script, in the order of the text. */
 export function expectationsOf({ text, comments }: PacDocument): Expectation[] {
@@ -26,14 +25,21 @@ export function expectationsOf({ text, comments }: PacDocument): Expectation[] {
 }
 
 function expectationAt(line: string, start: number): Expectation {
-  const written = line.replace(/(?:\s|\*\/)+$/, '');
+  const written = withoutEnd(line);
   const span = { start, end: start + written.length };
-  const [, address, result] = parts.exec(written) ?? [];
-  if (address === undefined || result === undefined) return { span, result: '', resultSpan: span, fault: 'noArrow' };
-  const asked = askedAddress(address);
+  const arrow = written.indexOf('->');
+  if (arrow < 0) return { span, result: '', resultSpan: span, fault: 'noArrow' };
+  const asked = askedAddress(written.slice('m365lint-expect'.length, arrow).trim());
+  const result = written.slice(arrow + '->'.length).trim();
   const resultSpan = { start: span.end - result.length, end: span.end };
   const fault = !asked ? 'address' : isResult(result) ? undefined : 'result';
   return { span, asked, result, resultSpan, fault };
+}
+
+/** Without the end of the comment. */
+function withoutEnd(line: string): string {
+  const trimmed = line.trimEnd();
+  return trimmed.endsWith('*/') ? trimmed.slice(0, -'*/'.length).trimEnd() : trimmed;
 }
 
 /** `PROXY` alone stands for any such proxy. */

@@ -4,7 +4,7 @@ import { oncePer } from '../core/once';
 import type { Edit, Span } from '../core/text';
 import { type KnownText, type PacDocument, type Result, type ResultElement, spanWithin } from './document';
 import { editWithin } from './edit';
-import { type ElementFault, faultOf } from './result-grammar';
+import { type ElementFault, faultOf, isUsable } from './result-grammar';
 
 export const resultTexts = texts('pac/result', {
   direct:
@@ -61,6 +61,4 @@ function faulty(result: Result, element: ResultElement, fault: ElementFault): Fa
 }
 
 /** Where one is left, a client takes it in place of those that it drops. */
-const hasUsable = oncePer(({ elements }: Result) =>
-  elements.some((element) => [undefined, 'missing-port'].includes(faultOf(element))),
-);
+const hasUsable = oncePer(({ elements }: Result) => elements.some(isUsable));

@@ -1,5 +1,7 @@
 import type { AnyNode, Identifier } from 'acorn';
 import { oncePer } from '../core/once';
+import { pacFunctionAnyCase } from '../knowledge/pac-functions';
+import { languageGlobals, libraryGlobals, pageGlobals } from '../knowledge/script-globals';
 import type { PacDocument } from './document';
 import { isValue } from './names';
 
@@ -58,3 +60,16 @@ function conditionBefore(node: AnyNode, child: AnyNode): AnyNode | undefined {
   if (node.type !== 'IfStatement' && node.type !== 'ConditionalExpression') return undefined;
   return node.test === child ? undefined : node.test;
 }
+
+/** `this.proxy = …`, `eval` and `with` make names that cannot be seen here. */
+export const setsNamesOtherwise = (doc: PacDocument) =>
+  doc.nodes('ThisExpression').length + doc.nodes('WithStatement').length > 0 ||
+  doc.nodes('Identifier').some(({ name }) => name === 'eval' || name === 'Function' || name === 'globalThis');
+
+/** What engines have, in any letter case, and what pages have or had: findings of their own. */
+export const isGlobalName = (name: string) =>
+  pacFunctionAnyCase(name) !== undefined ||
+  languageGlobals.has(name) ||
+  libraryGlobals.has(name) ||
+  pageGlobals.has(name) ||
+  name === 'ProxyConfig';

@@ -3,6 +3,7 @@ import type { Message } from '../core/message';
 import type { ResultElement } from './document';
 import { hoverTexts as say } from './hover-texts';
 import { assumedPorts, elementsOf, faultOf } from './result-grammar';
+import { withoutSecret } from './routes';
 
 /** More choices than anybody writes. */
 const mostElements = 10;
@@ -42,9 +43,4 @@ function elementLine(element: ResultElement): Message {
 }
 
 /** Without passwords, short, and harmless between backticks. */
-const shown = (text: string) =>
-  text
-    .replace(/[^\s/@]+:[^\s@]*@/g, '***@')
-    .replaceAll('`', "'")
-    .replace(/\s+/g, ' ')
-    .slice(0, 120);
+const shown = (text: string) => withoutSecret(text).replaceAll('`', "'").replace(/\s+/g, ' ').slice(0, 120);

@@ -91,6 +91,15 @@ export function faultOf(element: ResultElement): ElementFault | undefined {
   return /^\d{1,5}$/.test(port) && Number(port) <= 65535 ? undefined : 'bad-port';
 }
 
+/** Clients take it; without a port they take the usual one. */
+export const isUsable = (element: ResultElement): boolean => [undefined, 'missing-port'].includes(faultOf(element));
+
+/** `PROXY10.1.2.3:8080` or `PROXY:proxy:8080`: the word and the sign that stands for the blank. */
+export function wordRunTogether(text: string): [type: string, sign: string] | undefined {
+  const found = /^(PROXY|HTTPS|SOCKS[45]?)(?:([:=])\s*(?!\/)|(?=[a-z]|\d+\.\d))(?=\S*:\d+$)/.exec(text);
+  return found ? [found[1]!, found[0].slice(found[1]!.length)] : undefined;
+}
+
 const isType = (type: string) => type === 'DIRECT' || Object.hasOwn(assumedPorts, type);
 
 /** `proxy.example.com:8080` or `http://proxy`: an address where the keyword is missing. */

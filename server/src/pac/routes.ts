@@ -33,8 +33,13 @@ export const routesOf = oncePer((evaluation: Evaluation): Route[] => {
 export const choicesOf = ({ result = '' }: Outcome): string[] =>
   elementsOf(result).map(({ text }) => withoutSecret(text));
 
-/** A text without a name and password before the host. */
-export const withoutSecret = (text: string) => text.replace(/[^\s/@]+:[^\s@]*@/g, '***@');
+/** A text without a name and password before the host. Word by word, so that it takes no longer than the text is long. */
+export const withoutSecret = (text: string) =>
+  text.replace(/[^\s;]+/g, (word) => {
+    const at = word.lastIndexOf('@');
+    const colon = word.indexOf(':');
+    return colon >= 0 && colon < at ? `***${word.slice(at)}` : word;
+  });
 
 /** `agents`: the choices for everything that is on no list. */
 function wayOf(outcome: Outcome, agents: ReadonlySet<string>): Way {

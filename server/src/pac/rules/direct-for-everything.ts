@@ -1,7 +1,7 @@
 import type { ReturnStatement } from 'acorn';
-import { isForTheRest } from '../answers-the-rest';
 import { firstLine } from '../decisions';
 import type { PacDocument } from '../document';
+import { isForTheRest } from '../for-the-rest';
 import { routesOf } from '../routes';
 import { defineRule } from '../rule';
 import { dependsOnSurroundings } from '../surroundings';

@@ -1,6 +1,6 @@
-import { type HostTest, type PacDocument, spanWithin } from '../document';
-import { quoted, written } from '../edit';
+import { spanWithin } from '../document';
 import { asGlob, regexIn } from '../glob';
+import { alternativesInBrackets } from '../glob-mending';
 import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { replacePattern, replaceTest } from '../test-edit';
@@ -23,7 +23,7 @@ export default defineRule({
       const at = value.search(/[|()[\]^$+\\{}]/);
       const glob = asGlob(value);
       const edits = glob ? replacePattern(doc, test, glob) : [];
-      const split = replaceTest(doc, test, alternativesOf(doc, test));
+      const split = replaceTest(doc, test, alternativesInBrackets(doc, test));
       report(spanWithin(test.pattern, 0, value.length), 'groups', {
         args: { sign: value[at]! },
         fixes: [
@@ -34,14 +34,3 @@ export default defineRule({
     }
   },
 });
-
-/** A longer list is better kept in a table. */
-const mostAlternatives = 50;
-
-/** `*.(example|contoso).com` is a call for each; none where more than one pair of brackets is in it. */
-function alternativesOf(doc: PacDocument, { pattern, subjectNode }: HostTest): string[] {
-  const [, before = '', names, behind = ''] = /^([\w.*?-]*)\(([\w.*?|-]+)\)([\w.*?-]*)$/.exec(pattern.value) ?? [];
-  const alternatives = names?.split('|') ?? [];
-  if (alternatives.length > mostAlternatives) return [];
-  return alternatives.map((name) => `shExpMatch(${written(doc, subjectNode)}, ${quoted(doc, before + name + behind)})`);
-}

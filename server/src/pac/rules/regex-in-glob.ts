@@ -1,7 +1,7 @@
 import { spanWithin } from '../document';
 import { asGlob, regexIn } from '../glob';
+import { alternativesOf, domainIn, withoutBrackets } from '../glob-mending';
 import { testsWith } from '../pattern-fault';
-import { alternativesOf, domainIn, withoutBrackets } from '../regex-mending';
 import { defineRule } from '../rule';
 import { domainConditions, replacePattern, replaceTest } from '../test-edit';
 

@@ -1,7 +1,7 @@
 import { closest } from '../../core/closest';
-import { faultyElements } from '../faulty-elements';
-import { withKeyword, wordRunTogether } from '../lost-keyword';
-import { elementsOf, faultOf, proxyTypes } from '../result-grammar';
+import type { Edit } from '../../core/text';
+import { type FaultyElement, faultyElements } from '../faulty-elements';
+import { elementsOf, isUsable, proxyTypes, wordRunTogether } from '../result-grammar';
 import { defineRule } from '../rule';
 
 const known = ['DIRECT', ...proxyTypes];
@@ -37,7 +37,8 @@ export default defineRule({
         });
       } else {
         const meant = closest(type, known);
-        const edits = meant && isSound(meant + text.slice(type.length)) ? edit(0, type.length, meant) : [];
+        const edits =
+          meant && elementsOf(meant + text.slice(type.length)).every(isUsable) ? edit(0, type.length, meant) : [];
         report(span(0, type.length), 'unknown', {
           args: { type, outcome, known: known.join(', ') },
           fixes: [meant && edits.length > 0 ? { title: 'change', args: { type: meant }, edits } : undefined],
@@ -47,6 +48,8 @@ export default defineRule({
   },
 });
 
-/** With the other word nothing is wrong any more, or only the port is missing. */
-const isSound = (text: string) =>
-  elementsOf(text).every((element) => [undefined, 'missing-port'].includes(faultOf(element)));
+function withKeyword({ element: { text }, edit }: FaultyElement): Edit[] {
+  const scheme = /^(?:\w+:\/\/)?/.exec(text)![0].length;
+  const slash = text.endsWith('/') ? text.length - 1 : text.length;
+  return [...edit(0, scheme, 'PROXY '), ...(slash < text.length ? edit(slash, text.length, '') : [])];
+}

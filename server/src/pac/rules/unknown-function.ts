@@ -1,8 +1,7 @@
 import { closest } from '../../core/closest';
-import { pacFunctionAnyCase, pacFunctions } from '../../knowledge/pac-functions';
-import { languageGlobals, libraryGlobals, pageGlobals } from '../../knowledge/script-globals';
+import { pacFunctions } from '../../knowledge/pac-functions';
 import { replaceNode } from '../edit';
-import { askedFor } from '../global-names';
+import { askedFor, isGlobalName } from '../global-names';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -23,7 +22,7 @@ export default defineRule({
     const own = doc.functions.flatMap(({ name, within }) => (name && !within ? [name] : [])).slice(0, 200);
     const names = new Set([...pacFunctions.map((fn) => fn.name), ...own]);
     for (const { name, nameSpan, global, within } of doc.calls) {
-      if (!global || asked.has(name) || isKnown(name)) continue;
+      if (!global || asked.has(name) || isGlobalName(name)) continue;
       const nearest = closest(name, names);
       // A function that calls itself would never come to its end.
       const known = nearest === within?.name ? undefined : nearest;
@@ -34,10 +33,3 @@ export default defineRule({
     }
   },
 });
-
-/** A name in other letter case, and what pages have, are findings of other rules. */
-const isKnown = (name: string) =>
-  pacFunctionAnyCase(name) !== undefined ||
-  languageGlobals.has(name) ||
-  libraryGlobals.has(name) ||
-  pageGlobals.has(name);

@@ -2,10 +2,9 @@ import type { Identifier } from 'acorn';
 import { closest } from '../../core/closest';
 import { callableEntryPoints } from '../callable';
 import { quoted, replaceNode } from '../edit';
-import { unguardedReads } from '../global-names';
+import { isGlobalName, setsNamesOtherwise, unguardedReads } from '../global-names';
 import { defineRule } from '../rule';
 import { isSwitchedOff } from '../switched-off';
-import { isKnown, setsNamesOtherwise } from '../unseen-names';
 
 export default defineRule({
   id: 'pac/unknown-name',
@@ -32,7 +31,7 @@ export default defineRule({
     for (const [name, reads] of unguardedReads(doc, new Set(unbound.map((node) => node.name)))) {
       const places = reads.filter((node) => !isSaid(node) && !isSwitchedOff(doc, node));
       const [first, ...others] = places;
-      if (!first || isKnown(name)) continue;
+      if (!first || isGlobalName(name)) continue;
       const parameter = isParameter(name) && own.has(name);
       const known = parameter
         ? undefined

@@ -3,6 +3,8 @@ import { quoted, written } from './edit';
 import { asGlob } from './glob';
 import { patternFaultOf } from './pattern-fault';
 
+/** What is meant by patterns of shExpMatch that hold signs of a regular expression. */
+
 /** A call for each part between the bars; none where a part is more than `*` and `?`. */
 export function alternativesOf(doc: PacDocument, { pattern, subjectNode }: HostTest): string[] {
   const parts = pattern.value.split('|').filter((part) => part !== '');
@@ -19,4 +21,15 @@ export function domainIn(test: HostTest, glob: string | undefined): string | und
 export function withoutBrackets({ subject, pattern: { value } }: HostTest): string | undefined {
   const rest = value.replace(/[()[\]]/g, value.includes(':') ? '?' : '');
   return /^[\w.*?:/-]+$/.test(rest) && (subject === 'url' || !rest.includes(':')) ? rest : undefined;
+}
+
+/** A longer list is better kept in a table. */
+const mostAlternatives = 50;
+
+/** `*.(example|contoso).com` is a call for each; none where more than one pair of brackets is in it. */
+export function alternativesInBrackets(doc: PacDocument, { pattern, subjectNode }: HostTest): string[] {
+  const [, before = '', names, behind = ''] = /^([\w.*?-]*)\(([\w.*?|-]+)\)([\w.*?-]*)$/.exec(pattern.value) ?? [];
+  const alternatives = names?.split('|') ?? [];
+  if (alternatives.length > mostAlternatives) return [];
+  return alternatives.map((name) => `shExpMatch(${written(doc, subjectNode)}, ${quoted(doc, before + name + behind)})`);
 }
