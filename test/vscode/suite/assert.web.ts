@@ -16,6 +16,16 @@ const assert = {
   match(text: string, pattern: RegExp): void {
     if (!pattern.test(text)) throw new Error(`${show(text)} should match ${pattern}`);
   },
+  doesNotMatch(text: string, pattern: RegExp): void {
+    if (pattern.test(text)) throw new Error(`${show(text)} should not match ${pattern}`);
+  },
+  async rejects(promise: Promise<unknown>, pattern: RegExp): Promise<void> {
+    const reason = await promise.then(
+      () => undefined,
+      (error: unknown) => String(error),
+    );
+    if (reason === undefined || !pattern.test(reason)) throw new Error(`${reason} should be ${pattern}`);
+  },
 };
 
 const show = (value: unknown) => JSON.stringify(value) ?? String(value);
