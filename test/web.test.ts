@@ -49,11 +49,11 @@ describe('in the browser', function () {
       this.skip();
     }
     browser = await chromium.launch({ executablePath, chromiumSandbox: false, args: ['--disable-dev-shm-usage'] });
-    page = await openEditor('en');
+    await openEditor('en');
   });
   after(() => browser?.close());
 
-  async function openEditor(locale: string): Promise<Page> {
+  async function openEditor(locale: string): Promise<void> {
     page = await browser.newPage();
     await page.route('http://editor.test/', (route) =>
       route.fulfill({ contentType: 'text/html', body: `<script>${editor}</script>` }),
@@ -74,7 +74,6 @@ describe('in the browser', function () {
     });
     assert.equal(serverInfo?.name, 'm365lint');
     await tell('initialized', {});
-    return page;
   }
 
   const ask = <Answer>(method: string, params: object): Promise<Answer> =>
@@ -148,8 +147,8 @@ describe('in the browser', function () {
   });
 
   it('speaks the language of the editor', async () => {
-    page = await openEditor('ja');
+    await openEditor('ja');
     const [problem] = await problemsIn('a.xml', 'xml', '<Configuration><Add Channel="Curent"/></Configuration>');
-    assert.match(problem?.message ?? '', /\p{Script=Hiragana}/u);
+    assert.match(String(problem?.message), /\p{Script=Hiragana}/u);
   });
 });
