@@ -49,6 +49,11 @@ describe('in the browser', function () {
       this.skip();
     }
     browser = await chromium.launch({ executablePath, chromiumSandbox: false, args: ['--disable-dev-shm-usage'] });
+    await openEditor('en');
+  });
+  after(() => browser?.close());
+
+  async function openEditor(locale: string): Promise<void> {
     page = await browser.newPage();
     await page.route('http://editor.test/', (route) =>
       route.fulfill({ contentType: 'text/html', body: `<script>${editor}</script>` }),
@@ -62,26 +67,27 @@ describe('in the browser', function () {
     const { serverInfo } = await ask<InitializeResult>('initialize', {
       processId: null,
       rootUri: null,
+      locale,
       workspaceFolders: [{ uri: repository, name: 'repository' }],
       capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
       initializationOptions: { readsFiles: true, commands: ['m365lint.showEffect'] },
     });
     assert.equal(serverInfo?.name, 'm365lint');
     await tell('initialized', {});
-  });
-  after(() => browser?.close());
+  }
 
   const ask = <Answer>(method: string, params: object): Promise<Answer> =>
     page.evaluate(`ask(${JSON.stringify(method)}, ${JSON.stringify(params)})`);
   const tell = (method: string, params: object) =>
     page.evaluate(`tell(${JSON.stringify(method)}, ${JSON.stringify(params)})`);
 
-  async function rulesIn(name: string, languageId: string, text: string): Promise<(number | string | undefined)[]> {
+  async function problemsIn(name: string, languageId: string, text: string): Promise<Diagnostic[]> {
     const uri = `${repository}/${name}`;
     await tell('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
-    const { items } = await ask<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } });
-    return items.map(({ code }) => code);
+    return (await ask<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } })).items;
   }
+  const rulesIn = async (name: string, languageId: string, text: string) =>
+    (await problemsIn(name, languageId, text)).map(({ code }) => code);
 
   for (const start of ['web/client.js', 'web/server.js', 'web/pac-worker.js', 'server.web.js'])
     it(`${start} needs nothing of Node, nor does what it loads`, () => {
@@ -138,5 +144,11 @@ describe('in the browser', function () {
       [`${repository}/b.xml`],
     );
     assert.ok(found[0]?.items.some(({ code }) => code === 'odt/channel-unknown'));
+  });
+
+  it('speaks the language of the editor', async () => {
+    await openEditor('ja');
+    const [problem] = await problemsIn('a.xml', 'xml', '<Configuration><Add Channel="Curent"/></Configuration>');
+    assert.match(String(problem?.message), /\p{Script=Hiragana}/u);
   });
 });
