@@ -38,7 +38,7 @@ describe('effect of a PAC script', () => {
     const { data } = effectOf(script, { urls: ['https://outlook.office.com/owa?x=1', 'http://www.example.org/a?b'] });
     assert.equal(data.kind, 'pac');
     assert.deepEqual(data.routes[0], {
-      url: 'https://outlook.office.com/',
+      url: 'https://outlook.office.com/owa?x=1',
       result: ['DIRECT'],
       line: 3,
       column: 37,

@@ -76,8 +76,8 @@ function dataOf(evaluation: Evaluation, { place, lineOf }: View) {
     cloud: evaluation.cloud,
     endpoints: endpointsDate(evaluation.cloud),
     coverage: coverageOf(evaluation) ?? null,
-    routes: routes.map(({ probe: { url, endpoint }, choices, decidedBy, condition, way, unresolved, alerts }) => ({
-      url,
+    routes: routes.map(({ probe: { url, asked, endpoint }, choices, decidedBy, condition, way, unresolved, alerts }) => ({
+      url: asked ?? url,
       result: choices,
       ...(decidedBy && place(decidedBy.start)),
       endpointSet: endpoint?.set ?? null,

@@ -30,6 +30,8 @@ export interface Probe {
   entryPoint?: EntryPointName;
   /** As a client would hand it over: without a path for https. */
   url: string;
+  /** The same as somebody asked about it. */
+  asked?: string;
   host: string;
   /** The entry of the endpoint list, or of the activation list, that it stands for. */
   endpoint?: ProbedEndpoint;

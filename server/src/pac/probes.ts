@@ -37,8 +37,9 @@ export function probesOf(doc: PacDocument, settings: Settings, other?: EntryPoin
 
 /** The question for an address that somebody asks about, with what the list says of its host. */
 export function askedProbe(text: string, settings: Settings): Probe | undefined {
-  const asked = askedAddress(text);
-  if (!asked) return undefined;
+  const address = askedAddress(text);
+  if (!address) return undefined;
+  const asked = { ...address, ...(text.includes('://') && { asked: text }) };
   const endpoint = endpointOf(settings.cloud, asked.host);
   const activation = activationHosts.includes(asked.host);
   if (!endpoint && !activation) return asked;
