@@ -53,6 +53,12 @@ describe('sources', () => {
     for (const { cite, where } of cites) assert.ok(citeResolves(cite), `${where} cites "${cite}"`);
   });
 
+  it('name a section that has no anchor, and lead to its page', () => {
+    const cite = 'doc-activation-errors#check-whether-youre-behind-a-firewall';
+    assert.match(sourceTitle(cite), /: Check whether you're behind a firewall$/);
+    assert.match(sourceUrl(cite, 'en'), /\/0xcaa70007-and-0xcaa80000$/);
+  });
+
   it('lead a Japanese reader to the Japanese page, with the English anchor', () => {
     const cite = 'odt-options#add-element';
     const path = 'microsoft-365-apps/deploy/office-deployment-tool-configuration-options#add-element';

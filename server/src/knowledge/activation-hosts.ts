@@ -10,7 +10,7 @@ export interface ActivationEntry {
   written?: string;
 }
 
-export const activationHostsCite: Cite = 'doc-activation-errors';
+export const activationHostsCite: Cite = 'doc-activation-errors#check-whether-youre-behind-a-firewall';
 
 const crl = '/pki/crl/products/';
 

@@ -55,8 +55,8 @@ export const activationChecks: readonly Step[] = [
 /** The whole reset of activation and sign-in, in order. */
 export const activationReset: readonly Step[] = [
   { doc: text('resetClean'), cite: 'doc-reset-sign-in', administrator: true },
-  { doc: text('resetCredentials'), cite: 'doc-activation-errors' },
-  { doc: text('resetWorkAccount'), cite: 'doc-activation-errors' },
+  { doc: text('resetCredentials'), cite: 'doc-activation-errors#remove-office-credentials' },
+  { doc: text('resetWorkAccount'), cite: 'doc-activation-errors#remove-office-credentials' },
   { doc: text('resetWam'), cite: 'doc-reset-sign-in' },
   { doc: text('resetJoin'), cite: 'doc-reset-sign-in' },
   { doc: text('resetSignIn'), cite: 'doc-reset-sign-in' },

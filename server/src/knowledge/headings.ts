@@ -176,6 +176,14 @@ export const headings: Readonly<Record<string, Readonly<Record<string, string>>>
     'turn-off-sending-telemetry-data-to-microsoft-from-skype-for-business-client': 'Turn off sending telemetry data to Microsoft from Skype for Business client',
   },
   'doc-activation-errors': {
+    'activating-microsoft-365-on-windows-81-or-earlier': 'Activating Microsoft 365 on Windows 8.1 or earlier',
+    'update-microsoft-365': 'Update Microsoft 365',
+    'reset-microsoft-365-activation-state': 'Reset Microsoft 365 activation state',
+    'check-whether-youre-behind-a-proxy-server': "Check whether you're behind a proxy server",
+    'check-whether-youre-behind-a-firewall': "Check whether you're behind a firewall",
+    'disable-ipv6': 'Disable IPv6',
+    'make-sure-required-services-are-running': 'Make sure required services are running',
+    'remove-office-credentials': 'Remove Office credentials',
     'change-proxy-firewall-or-group-policy-settings': 'Change proxy, firewall, or Group Policy settings',
   },
   'm365-managing-endpoints': {

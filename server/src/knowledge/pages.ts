@@ -74,7 +74,7 @@ export const pages = {
   'shipped-sample': { title: 'configuration.xml as shipped with the Office Deployment Tool', url: 'https://gist.github.com/tathamoddie/8174d1e22565d06546ca7db7a3249b24', read: '2017-03-22', evidence: 'community-observed' },
   'doc-unable-to-activate': { title: 'Unable to activate Office', url: `${insights}ja-JP`, read: '2021-06-07', evidence: 'documented' },
   'doc-unable-to-activate-fi': { title: 'Officen aktivointi epäonnistui (Unable to activate Office)', url: `${insights}fi-FI`, read: '2021-06-07', evidence: 'documented' },
-  'doc-activation-errors': { title: 'Microsoft 365 Apps activation error codes 0xCAA70007 and 0xCAA80000', url: `${learn}office/troubleshoot/activation/0xcaa70007-and-0xcaa80000`, read: '2026-11-21', evidence: 'documented', ja: true },
+  'doc-activation-errors': { title: 'Microsoft 365 Apps activation error codes 0xCAA70007 and 0xCAA80000', url: `${learn}office/troubleshoot/activation/0xcaa70007-and-0xcaa80000`, read: '2026-11-21', evidence: 'documented', ja: true, folded: true },
   'doc-shared-computer': { title: 'Overview of shared computer activation (older text)', url: `${apps}licensing-activation/overview-shared-computer-activation`, read: '2026-11-21', evidence: 'documented', ja: true },
   'doc-reset-sign-in': { title: 'Office のサインインのトラブルシュートについて', url: 'https://social.msdn.microsoft.com/Forums/ja-JP/528e54cc-6e92-420d-b7ce-0e5a65fb6d3f/office?forum=officesupportteamja', read: '2021-05-10', evidence: 'documented' },
   'reset-activation': { title: 'Reset the activation state of Microsoft 365 Apps for enterprise', url: `${learn}office/troubleshoot/activation/reset-office-365-proplus-activation-state`, read: '2026-11-21', evidence: 'documented', ja: true },

@@ -17,7 +17,7 @@ export const serviceTexts = texts('knowledge/service', {
 });
 
 const text = serviceTexts;
-const cite: Cite = 'doc-activation-errors';
+const cite: Cite = 'doc-activation-errors#make-sure-required-services-are-running';
 
 /** Services that must run for Office to see that there is a connection. Starting three of them on demand is normal. */
 export const requiredServices: readonly RequiredService[] = [

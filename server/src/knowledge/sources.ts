@@ -27,6 +27,8 @@ export interface Source {
   evidence: Evidence;
   /** True when the page can be had in Japanese. */
   ja?: true;
+  /** True when its sections fold and have no anchors: they are named, and the address is that of the page. */
+  folded?: true;
 }
 
 /** The day on which the guidance was last gone through; messages about unknown names give it. */
@@ -58,7 +60,7 @@ export function sourceUrl(cite: Cite, locale: string): string {
   if (!withAnchors.test(source.url)) return source.url;
   const japanese = source.ja && /^ja\b/i.test(locale);
   const url = japanese ? source.url.replace(translated, (site) => `${site}ja-jp/`) : source.url;
-  return anchor ? `${url}#${anchor}` : url;
+  return anchor && !source.folded ? `${url}#${anchor}` : url;
 }
 
 /** What to call a cite: the title of the page and the heading. The cite itself when it is not known. */

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'pac/apex-not-matched',
   severity: 'hint',
   summary: 'A test matches a host of Microsoft 365 but not the one right above or below it.',
-  sources: ['m365-endpoints', 'doc-activation-errors'],
+  sources: ['m365-endpoints', 'doc-activation-errors#check-whether-youre-behind-a-firewall'],
   messages: {
     apex: '"{value}" matches the names below {host}, but not {host} itself, which is a host of Microsoft 365 as well. Test it too.',
     several: '"{value}" does not match {host}, which are hosts of Microsoft 365 as well. Test them too.',

@@ -9,7 +9,11 @@ export default defineRule({
   id: 'pac/uppercase-pattern',
   severity: 'warning',
   summary: 'A host is compared with a text that holds capital letters.',
-  sources: ['chromium-pac-library', 'winhttp-autoproxy-options', 'doc-activation-errors'],
+  sources: [
+    'chromium-pac-library',
+    'winhttp-autoproxy-options',
+    'doc-activation-errors#check-whether-youre-behind-a-firewall',
+  ],
   messages: {
     capital:
       'Letter case counts here, and Chrome, Edge and Firefox hand over the host in lower case: "{value}" never matches. WinHTTP hands it over as the program wrote it. Write it in lower case.',

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'pac/wildcard-below-host',
   severity: 'warning',
   summary: 'A test asks for names below a host of Microsoft 365 that has none, and leaves out the host.',
-  sources: ['m365-endpoints', 'doc-activation-errors'],
+  sources: ['m365-endpoints', 'doc-activation-errors#check-whether-youre-behind-a-firewall'],
   messages: {
     below:
       '{host} is itself the host; Microsoft lists no name below it, and "{value}" does not match it. Test {hosts}.',

@@ -7,7 +7,7 @@ export default defineRule({
   id: 'reg/default-value-text',
   severity: 'info',
   summary: 'The default value is set in a key of which only named values are known.',
-  sources: ['doc-activation-errors'],
+  sources: ['doc-activation-errors#change-proxy-firewall-or-group-policy-settings'],
   messages: {
     unnamed:
       'This sets the default value of the key, and only named values are known to mean something here, such as {names}. If one of them is meant, write its name in quotation marks instead of "@".',

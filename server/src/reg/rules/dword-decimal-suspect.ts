@@ -9,7 +9,7 @@ export default defineRule({
   id: 'reg/dword-decimal-suspect',
   severity: 'warning',
   summary: 'A dword seems to be written in decimal: read in hexadecimal it means nothing.',
-  sources: ['reg-files', 'doc-activation-errors', 'office-admx'],
+  sources: ['reg-files', 'doc-activation-errors#change-proxy-firewall-or-group-policy-settings', 'office-admx'],
   messages: {
     decimal:
       'dword:{digits} is hexadecimal and stands for {number}, which "{name}" does not take. {decimal} was probably meant, and {decimal} is {meant} in a .reg file. The import writes {number} without a message. Write dword:{meant}.',

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'reg/ipv6-disabled',
   severity: 'warning',
   summary: 'IPv6 is turned off for good.',
-  sources: ['ipv6#use-registry-key-to-configure-ipv6', 'doc-activation-errors'],
+  sources: ['ipv6#use-registry-key-to-configure-ipv6', 'doc-activation-errors#disable-ipv6'],
   messages: {
     off: 'This turns IPv6 off for the whole device. The guidance on activation errors does so as a test only and turns it on again afterwards; Windows is not tested without IPv6. Write 0x20 to prefer IPv4, or delete the value with "-".',
     delay:

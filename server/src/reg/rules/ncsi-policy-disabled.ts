@@ -6,7 +6,7 @@ export default defineRule({
   id: 'reg/ncsi-policy-disabled',
   severity: 'error',
   summary: 'A policy turns off the probes by which Windows finds out that it is online.',
-  sources: ['doc-activation-errors', 'ncsi-public-network#workaround'],
+  sources: ['doc-activation-errors#change-proxy-firewall-or-group-policy-settings', 'ncsi-public-network#workaround'],
   messages: {
     disabled:
       'NoActiveProbe turns off the probes by which Windows learns that it is online; the sense of the name is inverted. Office then believes that there is no internet and does not even try to activate or sign in (0xCAA70007, 0xCAA80000). Set it to 0, or delete the value with "-".',

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'reg/ncsi-probing-disabled',
   severity: 'error',
   summary: 'The probes by which Windows finds out that it is online are turned off.',
-  sources: ['doc-activation-errors', 'ncsi-faq'],
+  sources: ['doc-activation-errors#change-proxy-firewall-or-group-policy-settings', 'ncsi-faq'],
   messages: {
     disabled:
       'EnableActiveProbing=0 turns off the probes by which Windows learns that it is online. Office then believes that there is no internet and does not even try to activate or sign in (0xCAA70007, 0xCAA80000). Set it to 1.',

@@ -7,7 +7,11 @@ export default defineRule({
   id: 'reg/proxy-user-only',
   severity: 'info',
   summary: 'A proxy is set for the user; services use another one.',
-  sources: ['doc-activation-errors', 'doc-unable-to-activate', 'proxy-by-registry'],
+  sources: [
+    'doc-activation-errors#check-whether-youre-behind-a-proxy-server',
+    'doc-unable-to-activate',
+    'proxy-by-registry',
+  ],
   messages: {
     user: 'This proxy holds for programs of the user only. Services, and with them the installation, the updates and parts of the activation of Office, use the proxy of WinHTTP, which this file does not set. Where the device has no other way out, set it with "netsh winhttp set proxy" as administrator.',
   },

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'reg/required-service-disabled',
   severity: 'error',
   summary: 'A service that the activation of Office needs is disabled.',
-  sources: ['doc-activation-errors'],
+  sources: ['doc-activation-errors#make-sure-required-services-are-running'],
   messages: {
     disabled:
       'The service "{name}" is disabled, and Office needs it to activate. Windows no longer starts it after the next restart, and activation ends with 0xCAA70007 or 0xCAA80000. Delete the line, or let Windows start the service.',

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'error',
   summary: 'TLS 1.2 is turned off for programs that connect to servers.',
   sources: [
-    'doc-activation-errors',
+    'doc-activation-errors#activating-microsoft-365-on-windows-81-or-earlier',
     'tls-registry#tls-dtls-and-ssl-protocol-version-settings',
     'doc-unable-to-activate',
   ],

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'reg/updates-disabled',
   severity: 'warning',
   summary: 'The file switches the updates of Office off.',
-  sources: ['doc-activation-errors', 'update-settings'],
+  sources: ['doc-activation-errors#update-microsoft-365', 'update-settings'],
   messages: {
     off: 'This switches the updates of Office off. The device gets no security updates from then on, and old versions of Office stop signing in one day. Switch them on, unless something else keeps Office up to date.',
     contradiction:

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'reg/value-name-as-key',
   severity: 'error',
   summary: 'The name of a known value stands in the path, as if it were a key.',
-  sources: ['doc-activation-errors'],
+  sources: ['doc-activation-errors#change-proxy-firewall-or-group-policy-settings'],
   messages: {
     name: '"{name}" is a value of the key above it, not a key. The import reports success and creates a key of this name, and the setting stays as it was. Take the name out of the path and write it below, in quotation marks and with its data.',
     remove:

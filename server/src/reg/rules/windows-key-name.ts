@@ -11,7 +11,7 @@ export default defineRule({
   sources: [
     'tls-registry#tls-dtls-and-ssl-protocol-version-settings',
     'dotnet-tls#configure-security-via-the-windows-registry',
-    'doc-activation-errors',
+    'doc-activation-errors#change-proxy-firewall-or-group-policy-settings',
     'network-connection-issues#check-ncsi',
   ],
   messages: {

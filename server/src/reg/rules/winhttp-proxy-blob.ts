@@ -7,7 +7,7 @@ export default defineRule({
   id: 'reg/winhttp-proxy-blob',
   severity: 'info',
   summary: 'Proxy settings are written as the binary copy that Windows keeps.',
-  sources: ['doc-activation-errors', 'proxy-by-registry'],
+  sources: ['doc-activation-errors#check-whether-youre-behind-a-proxy-server', 'proxy-by-registry'],
   messages: {
     winhttp:
       'These bytes are where netsh keeps the WinHTTP proxy. Their layout is not documented, so nobody can review them, and a copy from another version of Windows may be ignored. Use "netsh winhttp set proxy" in a script.',

@@ -11,7 +11,7 @@ export default defineRule({
   sources: [
     'winhttp-tls#how-the-defaultsecureprotocols-registry-entry-works',
     'doc-unable-to-activate',
-    'doc-activation-errors',
+    'doc-activation-errors#activating-microsoft-365-on-windows-81-or-earlier',
   ],
   messages: {
     missing:
