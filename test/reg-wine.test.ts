@@ -23,6 +23,10 @@ describe(`an import by Wine of ${count} generated files`, function () {
   let folder = '';
   let imported: State = [];
 
+  const keyOf = (number: number) => `${home}\\${number}`.toLowerCase();
+  const ours = (number: number) => below(stateAfter(operationList(parse(generate(number)))), keyOf(number));
+  const theirs = (number: number) => below(imported, keyOf(number));
+
   before(function () {
     if (!hasWine) {
       console.log('      skipped: Wine is not installed (Debian package: wine)');
@@ -43,12 +47,19 @@ describe(`an import by Wine of ${count} generated files`, function () {
     };
     const names = Array.from({ length: count }, (_, number) => `${number}.reg`);
     for (const [number, name] of names.entries()) writeFileSync(join(folder, 'files', name), bytesOf(generate(number)));
-    run('wine', 'wineboot', '-i');
     // A process for each file: what one leaves in the memory of regedit must not reach the next.
-    writeFileSync(join(folder, 'files/all.bat'), `for /L %%i in (0,1,${count - 1}) do regedit /S %%i.reg\r\n`);
-    run('wine', 'cmd', '/c', 'all.bat');
-    run('wineserver', '-w');
-    imported = stateIn(readFileSync(join(folder, 'prefix/user.reg'), 'utf8'));
+    const importAll = (numbers: readonly number[]) => {
+      writeFileSync(join(folder, 'files/all.bat'), numbers.map((number) => `regedit /S ${number}.reg\r\n`).join(''));
+      run('wine', 'cmd', '/c', 'all.bat');
+      run('wineserver', '-w');
+      imported = stateIn(readFileSync(join(folder, 'prefix/user.reg'), 'utf8'));
+    };
+    run('wine', 'wineboot', '-i');
+    const numbers = [...names.keys()];
+    importAll(numbers);
+    // On a busy machine a process of Wine now and then does not start; a file that left nothing is imported again.
+    const withoutTrace = numbers.filter((number) => theirs(number).length === 0 && ours(number).length > 0);
+    if (withoutTrace.length > 0) importAll(withoutTrace);
   });
 
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -56,13 +67,10 @@ describe(`an import by Wine of ${count} generated files`, function () {
   it('leaves the registry as our operations do', () => {
     const wrong: string[] = [];
     for (let number = 0; number < count; number++) {
-      const file = generate(number);
-      const key = `${home}\\${number}`.toLowerCase();
-      const ours = below(stateAfter(operationList(parse(file))), key);
-      const theirs = below(imported, key);
-      if (ours.join('\n') !== theirs.join('\n'))
+      const [expected, actual] = [theirs(number), ours(number)];
+      if (expected.join('\n') !== actual.join('\n'))
         wrong.push(
-          `file ${number}:\n${JSON.stringify(file.text)}\nours:\n${ours.join('\n')}\nWine:\n${theirs.join('\n')}\n`,
+          `file ${number}:\n${JSON.stringify(generate(number).text)}\nours:\n${actual.join('\n')}\nWine:\n${expected.join('\n')}\n`,
         );
     }
     assert.equal(wrong.length, 0, `${wrong.length} files differ\n${wrong.slice(0, 5).join('\n')}`);
