@@ -89,6 +89,8 @@ describe('any text as a PAC script', () => {
 
   it('of any characters too', () => fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void check(text))));
 
+  it('that is only supposed to be there ends behind its start', () => void check('class ]async @('));
+
   it('that means itself in a circle gives an answer', () => {
     for (const text of [
       script('var a = b, b = a; return a;'),

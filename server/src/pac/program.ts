@@ -26,7 +26,7 @@ const mostBrokenText = 100_000;
 
 /** Chains such as `a || b || …` are read in a loop: acorn calls itself once for each operand. */
 const PacParser = Parser.extend(withLongChains as never, withLimitedDepth as never);
-const GuessingParser = LooseParser.extend(withLimitedDepth as never);
+const GuessingParser = LooseParser.extend(withLimitedDepth as never, withEndsBehindStarts as never);
 
 /** Reads a script as the newest engines do; never throws. */
 export function readProgram(text: string): Reading {
@@ -95,6 +95,21 @@ class PlacedNode {
   place = -1;
 
   constructor(public start: number) {}
+}
+
+interface Ending {
+  finishNode(node: Span, type: string): Span;
+}
+
+/** What the guessing parser only supposes to be there ends with the last word that is, before where it starts. */
+function withEndsBehindStarts(Base: new (...args: never[]) => Ending) {
+  return class extends Base {
+    override finishNode(node: Span, type: string): Span {
+      const finished = super.finishNode(node, type);
+      finished.end = Math.max(finished.end, finished.start);
+      return finished;
+    }
+  };
 }
 
 interface Inner {
