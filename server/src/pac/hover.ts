@@ -4,11 +4,11 @@ import { predefinedNamed } from './call-around';
 import { globOf } from './covering';
 import { cursorAt } from './cursor';
 import type { HostTest, PacDocument } from './document';
+import { hostNamed } from './host-named';
 import { functionHover } from './hover-function';
 import { hostHover } from './hover-host';
 import { resultHover } from './hover-result';
 import { hoverTexts as say } from './hover-texts';
-import { hostNamed } from './microsoft-365';
 import { isMeantAsResult } from './result-grammar';
 
 /** What there is to say of the word at an offset, or of the text that it is in. */

@@ -3,7 +3,7 @@ import { endpointRoutes } from '../coverage';
 import { decisionsAbout } from '../decisions';
 import { hostBlock, nestedDefaults } from '../direct-block';
 import type { PacDocument } from '../document';
-import { hostNamed } from '../microsoft-365';
+import { hostNamed } from '../host-named';
 import { type Route, routesOf } from '../routes';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import { intermediateDomains, intermediateDomainsCite, removedFrom } from '../../knowledge/endpoint-names';
 import { isPublished } from '../../knowledge/endpoints';
 import { spanWithin } from '../document';
-import { hostNamed } from '../microsoft-365';
+import { hostNamed } from '../host-named';
 import { defineRule } from '../rule';
 import { foldedTestTexts } from '../test-texts';
 

@@ -3,7 +3,7 @@ import { oncePer } from '../../core/once';
 import { endpointPageOf } from '../../knowledge/endpoint-names';
 import { type Endpoint, endpoints } from '../../knowledge/endpoints';
 import { type HostTest, spanWithin } from '../document';
-import { hostNamed } from '../microsoft-365';
+import { hostNamed } from '../host-named';
 import { defineRule } from '../rule';
 
 export default defineRule({
