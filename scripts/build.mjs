@@ -13,7 +13,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const lazyTables = {
   name: 'lazy tables',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(policies|endpoints|ja)\.json$/ }, ({ path: wanted, resolveDir }) => {
+    onResolve({ filter: /(?:\/(?:policies|endpoints)|\/l10n\/\w+)\.json$/ }, ({ path: wanted, resolveDir }) => {
       const from = path.join(resolveDir, wanted);
       const name = path.basename(wanted);
       copyFileSync(from, path.join(root, 'dist', name));

@@ -23,13 +23,14 @@ function write(path: string, text: string) {
 async function generate() {
   run(ruleIndexes);
   // Loaded only now: they load the rules through the indexes.
-  const [heads, list, catalog, schema] = await Promise.all([
+  const [heads, list, readme, catalog, schema] = await Promise.all([
     import('./generate/page-heads'),
     import('./generate/rule-list'),
+    import('./generate/readme'),
     import('./generate/catalog'),
     import('./generate/configuration-schema'),
   ]);
-  run(heads.pageHeads, list.ruleList, catalog.catalogFile, schema.configurationSchema);
+  run(heads.pageHeads, list.ruleList, readme.readme, catalog.catalogFiles, schema.configurationSchema);
   if (!check || stale === 0) return;
   console.error(`${stale} generated files are stale: run npm run generate.`);
   process.exitCode = 1;

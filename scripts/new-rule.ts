@@ -98,6 +98,11 @@ ${fence('fine', file(sample.right))}
 
 - **summary**: 何が誤りかを一文で書きます。
 - **found**: 「{value}」は…。ツールは…。…してください。
+
+## Suomi
+
+- **summary**: Yksi virke, joka kertoo, mikä on vialla.
+- **found**: "{value}" on … Työkalu … Korjaa …
 `,
 );
 execFileSync('npx', ['tsx', 'scripts/generate.ts'], { cwd: root, stdio: 'inherit' });

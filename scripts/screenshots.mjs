@@ -1,4 +1,4 @@
-// Makes the pictures of the walkthrough in the real editor.   node scripts/screenshots.mjs [NAME…]
+// Makes the pictures of the walkthrough and the README in the real editor.   node scripts/screenshots.mjs [NAME…]
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { root } from './vscode/places.mjs';
 import { serveWithExtension } from './vscode/serve.mjs';
 import { smallPng } from './vscode/small-png.mjs';
 
-const target = path.join(root, 'media/walkthrough');
+const target = path.join(root, 'media');
 const size = { width: 900, height: 560 };
 const wanted = process.argv.slice(2);
 
@@ -30,34 +30,50 @@ const rules = `{
   }
 }
 `;
+const registry = String.raw`Windows Registry Editor Version 5.00
+
+; Devices that several people share
+[HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Office\ClickToRun\Configuration]
+"SharedComputerLicensing"="1"
+"SCLCacheOverride"="1"
+"SCLCacheOverrideDirectory"=hex(2):25,00,61,00,70,00,70,00,64,00,61,00,74,00,\
+  61,00,25,00,5c,00,54,00,6f,00,6b,00,65,00,6e,00,73,00,00,00
+
+[HKLM\SOFTWARE\Policies\Microsoft\office\16.0\common\officeupdate]
+"updatebranch"="Current"
+"enableautomaticupdates"=dword:0x1
+
+[HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\.NETFramework\v4.0.30319]
+"SchUseStrongCrypto"=dword:00000001
+`;
 
 // What is to be seen on each picture: the file that is open, and what a user does in it.
 const pictures = {
-  async create(page) {
+  async 'walkthrough/create'(page) {
     await command(page, 'm365lint: New Deployment File');
     await page.locator('.quick-input-list .monaco-list-row').nth(3).waitFor();
   },
-  async mend(page) {
+  async 'walkthrough/mend'(page) {
     await page.locator('.editor-instance [class*=squiggly-]').first().waitFor();
     await clickOn(page, 'Curent');
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget .monaco-list-row').first().waitFor();
   },
-  async effect(page) {
+  async 'walkthrough/effect'(page) {
     await page.locator('.editor-instance [class*=squiggly-]').first().waitFor();
     await command(page, 'm365lint: Show Effect');
     // Coloured once the language of the view is known.
     await page.locator('.editor-instance .view-line [class*=mtkb]').first().waitFor();
     await page.locator('.editor-instance .view-line', { hasText: 'setup.exe /configure' }).first().waitFor();
   },
-  async workspace(page) {
+  async 'walkthrough/workspace'(page) {
     await page.locator('.editor-instance [class*=squiggly-]').first().waitFor();
     await command(page, 'm365lint: Check All Files');
     await page.keyboard.press('Control+Shift+M');
     await page.locator('.markers-panel .monaco-list-row').nth(5).waitFor();
     await command(page, 'Notifications: Clear All Notifications');
   },
-  async team(page) {
+  async 'walkthrough/team'(page) {
     await page.locator('.editor-instance .view-lines').first().click();
     await page.keyboard.press('Control+End');
     for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'End']) await page.keyboard.press(key);
@@ -74,15 +90,30 @@ const pictures = {
     }
     await suggestions.first().waitFor();
   },
+  async 'readme/registry'(page) {
+    await page.locator('.editor-instance [class*=squiggly-]').first().waitFor();
+    await page.locator('.editor-instance .view-line [class*=dyn-rule]').first().waitFor();
+  },
+  async 'readme/proxy'(page) {
+    await page.setViewportSize({ width: 1200, height: 560 });
+    await page.locator('.editor-instance .codelens-decoration a', { hasText: 'Optimize' }).first().waitFor();
+    await command(page, 'm365lint: Show or Hide What Each Line Decides');
+    await page.locator('.editor-instance .view-line', { hasText: 'of Microsoft' }).first().waitFor();
+    await command(page, 'Notifications: Clear All Notifications');
+  },
 };
-const files = { team: '.m365lint.jsonc' };
+const files = {
+  'walkthrough/team': '.m365lint.jsonc',
+  'readme/registry': 'settings.reg',
+  'readme/proxy': 'proxy.pac',
+};
 
 await build();
-mkdirSync(target, { recursive: true });
 const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'm365lint-pictures-')), 'deployment');
 cpSync(path.join(root, 'examples'), folder, { recursive: true });
 writeFileSync(path.join(folder, 'configuration.xml'), typo);
 writeFileSync(path.join(folder, '.m365lint.jsonc'), rules);
+writeFileSync(path.join(folder, 'settings.reg'), registry);
 
 const settings = {
   'editor.minimap.enabled': false,
@@ -102,7 +133,7 @@ try {
   for (const [name, prepare] of Object.entries(pictures)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     await take(name, prepare);
-    console.log(`media/walkthrough/${name}.png`);
+    console.log(`media/${name}.png`);
   }
 } finally {
   await browser.close();
@@ -119,7 +150,9 @@ async function take(name, prepare) {
   if (await page.locator('.part.sidebar').isVisible()) await page.keyboard.press('Control+B');
   await prepare(page);
   const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  writeFileSync(path.join(target, `${name}.png`), await smallPng(page, png));
+  const file = path.join(target, `${name}.png`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, await smallPng(page, png));
   await page.close();
 }
 

@@ -10,10 +10,10 @@ const root = join(__dirname, '..');
 const textOf = (name: string) => readFileSync(join(root, name), 'utf8');
 const { version } = JSON.parse(textOf('package.json'));
 
-/** The block to copy below a heading of docs/ci.md. */
+/** The block to copy below a heading of the README. */
 function blockBelow(heading: string) {
-  const section = textOf('docs/ci.md')
-    .split(/^## /m)
+  const section = textOf('README.md')
+    .split(/^### /m)
     .find((part) => part.startsWith(`${heading}\n`));
   return parse(/```yaml\n([\s\S]*?)```/.exec(section ?? '')![1]!);
 }
@@ -38,7 +38,7 @@ function runLines(place: Place, lines: string, env: Record<string, string> = {})
 
 const files = { 'a.xml': misspelt, 'deep/b c.xml': unclosed, 'clean.xml': clean };
 
-describe('docs/ci.md', () => {
+describe('README and docs/ci.md', () => {
   before(function () {
     if (process.platform === 'win32') this.skip();
     build();

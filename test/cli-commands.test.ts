@@ -17,14 +17,18 @@ describe('commands besides check', () => {
     }),
   );
 
-  it(
-    'explain leads with Japanese when asked to',
-    inPlace({}, (place) => {
-      const lines = place.run(['explain', 'odt/channel-unknown', '--locale', 'ja']).out.split('\n');
-      assert.match(lines[0]!, /[ぁ-ん]/);
-      assert.ok(lines.includes('# odt/channel-unknown'));
-    }),
-  );
+  for (const [locale, written] of [
+    ['ja', /[ぁ-ん]/],
+    ['fi', /[äö]/],
+  ] as const)
+    it(
+      `explain leads with the language asked for: ${locale}`,
+      inPlace({}, (place) => {
+        const lines = place.run(['explain', 'odt/channel-unknown', '--locale', locale]).out.split('\n');
+        assert.match(lines[0]!, written);
+        assert.ok(lines.includes('# odt/channel-unknown'));
+      }),
+    );
 
   it(
     'rules lists every rule, also as data',

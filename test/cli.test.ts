@@ -40,7 +40,7 @@ describe('command line', () => {
       [['--max-warnings', 'few'], '"few" is not a value of --max-warnings; it takes a whole number from 0.'],
       [['--max-warnings', '-1'], /"-1" is not a value of --max-warnings/],
       [['--color', 'red'], /"red" is not a value of --color/],
-      [['--locale', 'fr'], '"fr" is not a value of --locale; it takes en, ja.'],
+      [['--locale', 'fr'], '"fr" is not a value of --locale; it takes en, ja, fi.'],
       [['--rule', 'odt/channel-unknown'], /ID=SEVERITY/],
       [['--rule', 'odt/channel-unknown=loud'], /"loud" is not a value of --rule odt\/channel-unknown/],
       [

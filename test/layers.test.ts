@@ -11,8 +11,8 @@ const allowed: Record<string, readonly string[]> = {
   core: ['core'],
   knowledge: ['core', 'knowledge'],
   pack: ['core', 'knowledge'],
-  lsp: ['core', 'knowledge', 'languages', 'lsp', 'l10n'],
-  cli: ['core', 'knowledge', 'languages', 'evaluate', 'cli', 'l10n', 'package'],
+  lsp: ['core', 'knowledge', 'languages', 'translations', 'catalog', 'lsp'],
+  cli: ['core', 'knowledge', 'languages', 'translations', 'catalog', 'rule-page', 'evaluate', 'cli', 'package'],
 };
 
 /** What runs scripts: the one folder of a pack that may wait and that knows platforms. No pack imports it. */

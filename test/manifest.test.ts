@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { clouds, defaultPlaceholders, levels, pacTargets } from '../server/src/core/config';
+import { locales, translations } from '../server/src/translations';
 
 const root = join(__dirname, '..');
 const textOf = (name: string) => readFileSync(join(root, name), 'utf8');
 const json = (name: string) => JSON.parse(textOf(name));
 const manifest = json('package.json');
+const translated = Object.keys(translations);
+const titleFiles = ['package.nls.json', ...translated.map((locale) => `package.nls.${locale}.json`)];
 const settings = manifest.contributes.configuration.properties;
 
 /** What "New Deployment File" shows of the snippets that are whole files. */
@@ -20,26 +23,32 @@ function startingPoints(): string[] {
     .flatMap(([name, { description }]) => [name, description]);
 }
 
+/** What the client says through `l10n.t`, and the snippets that it names. */
+function textsOfClient(): string[] {
+  const folder = join(root, 'client/src');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const source = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  const said = [...source.matchAll(/\bl10n\.t\(\s*'([^']+)'/g)].map((match) => match[1]!);
+  return [...new Set([...said, ...startingPoints()])].sort();
+}
+
 describe('package.json for VS Code', () => {
-  for (const name of ['package.nls.json', 'package.nls.ja.json'])
+  for (const name of titleFiles)
     it(`has every text in ${name}, and no other`, () => {
       const named = [...textOf('package.json').matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]!);
       assert.deepEqual(Object.keys(json(name)).sort(), [...new Set(named)].sort());
     });
 
-  it('has a translation for every text of the client, and no other', () => {
-    const folder = join(root, 'client/src');
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-    const source = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
-    const said = [...source.matchAll(/\bl10n\.t\(\s*'([^']+)'/g)].map((match) => match[1]!);
-    const all = new Set([...said, ...startingPoints()]);
-    assert.deepEqual(Object.keys(json('l10n/bundle.l10n.ja.json')).sort(), [...all].sort());
-  });
+  for (const locale of translated)
+    it(`has in bundle.l10n.${locale}.json every text of the client, and no other`, () => {
+      assert.deepEqual(Object.keys(json(`l10n/bundle.l10n.${locale}.json`)).sort(), textsOfClient());
+    });
 
   it('offers in the settings what the engine knows', () => {
     assert.deepEqual(settings['m365lint.placeholders'].default, defaultPlaceholders);
     assert.deepEqual(settings['m365lint.rules'].additionalProperties.enum, levels);
     assert.deepEqual(settings['m365lint.cloud'].enum, clouds);
+    assert.deepEqual([...settings['m365lint.language'].enum].sort(), ['auto', ...locales].sort());
     assert.deepEqual(settings['m365lint.pacTarget'].enum, pacTargets);
   });
 
@@ -56,7 +65,8 @@ describe('package.json for VS Code', () => {
   it('names in menus, keys and the walkthrough only commands that it has', () => {
     const { menus, keybindings, walkthroughs } = manifest.contributes;
     const own = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
-    const linked = Object.values({ ...json('package.nls.json'), ...json('package.nls.ja.json') })
+    const linked = titleFiles
+      .flatMap((name) => Object.values(json(name)))
       .flatMap((text) => [...String(text).matchAll(/\(command:(m365lint\.\w+)/g)])
       .map((match) => match[1]!);
     const events = [...JSON.stringify(walkthroughs).matchAll(/onCommand:(m365lint\.\w+)/g)].map((match) => match[1]!);

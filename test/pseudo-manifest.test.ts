@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translations } from '../server/src/translations';
 
 const root = join(__dirname, '..');
 const { contributes, capabilities } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -19,9 +20,11 @@ const shown = new Set([
   'altText',
 ]);
 
+const sameEverywhere = ['m365lint', 'English', ...Object.values(translations)];
+
 /** What is the same in every language, and what only a language model reads. */
 const exempt = (path: string, text: string) =>
-  text === 'm365lint' || /^contributes\.languageModelTools\.\d+\.inputSchema\./.test(path);
+  sameEverywhere.includes(text) || /^contributes\.languageModelTools\.\d+\.inputSchema\./.test(path);
 
 function textsIn(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value !== 'object' || value === null) return [];

@@ -12,11 +12,6 @@ import * as table from '../server/src/knowledge/settings';
 import { citeResolves, sourceOf } from '../server/src/knowledge/sources';
 
 const extract = join(__dirname, '..', '..', 'shared', 'knowledge', 'reg-settings.json');
-const japanese = ['activation', 'settings', 'settings-channel-choice', 'settings-licensing', 'settings-network']
-  .concat(['settings-office', 'settings-outlook', 'settings-privacy', 'settings-security', 'settings-sign-in'])
-  .concat(['settings-tls', 'settings-updates', 'knowledge'])
-  .map((name) => join(__dirname, '..', 'l10n', 'ja', `${name}.json`))
-  .reduce<Record<string, string>>((all, path) => Object.assign(all, JSON.parse(readFileSync(path, 'utf8'))), {});
 
 const { settings } = table;
 const clickToRun = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Office\\ClickToRun\\Configuration';
@@ -53,12 +48,6 @@ describe('registry settings', () => {
     const first = ['documented', 'corroborated'];
     for (const { id, evidence, cite } of settings)
       if (evidence === 'documented') assert.ok(first.includes(sourceOf(cite)!.evidence), `${id}: ${cite}`);
-  });
-
-  it('say everything in Japanese', () => {
-    for (const setting of settings)
-      for (const text of textsOf(setting).flatMap(withArguments))
-        assert.match(japanese[text.id] ?? '', /[\u3040-\u30ff\u4e00-\u9fff]|^\{name\}/, `${setting.id}: ${text.id}`);
   });
 
   it('fill every placeholder', () => {

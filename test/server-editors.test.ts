@@ -86,6 +86,16 @@ describe('language server for other editors', () => {
     assert.match(problem?.codeDescription?.href ?? '', /\/ja-jp\//);
   });
 
+  it('speaks Finnish where the editor or its settings say so', async () => {
+    const capabilities = { textDocument: { diagnostic: {} } };
+    for (const wish of [{ locale: 'fi-FI' }, { locale: 'en', initializationOptions: { locale: 'fi' } }]) {
+      await start({ ...wish, capabilities });
+      await editor.open(uri, typo);
+      const [problem] = await editor.problems(uri);
+      assert.match(String(problem?.message), /päivityskanava/);
+    }
+  });
+
   it('sends an old editor no Markdown, no snippets and no nested symbols', async () => {
     await start({ capabilities: {} });
     await editor.open(uri, good.replace('Channel="Current"', ''));

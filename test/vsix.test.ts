@@ -18,6 +18,7 @@ extension/dist/cli.js
 extension/dist/client.js
 extension/dist/endpoints.json
 extension/dist/iconv.js
+extension/dist/fi.json
 extension/dist/ja.json
 extension/dist/odt.js
 extension/dist/pac-worker.js
@@ -33,6 +34,7 @@ extension/dist/web/server.js
 extension/icons/m365lint.png
 extension/icons/reg-dark.svg
 extension/icons/reg-light.svg
+extension/l10n/bundle.l10n.fi.json
 extension/l10n/bundle.l10n.ja.json
 extension/m365lint.schema.json
 extension/media/walkthrough/create.png
@@ -41,6 +43,7 @@ extension/media/walkthrough/mend.png
 extension/media/walkthrough/team.png
 extension/media/walkthrough/workspace.png
 extension/package.json
+extension/package.nls.fi.json
 extension/package.nls.ja.json
 extension/package.nls.json
 extension/readme.md
@@ -76,6 +79,12 @@ describe('the packaged extension', function () {
   });
 
   it(`is no larger than ${largest} bytes`, () => assert.ok(size <= largest, `${size} bytes`));
+
+  it('holds the pages of the rules without their translations, which are in the catalogs', () => {
+    const page = text('docs/rules/odt/channel-unknown.md');
+    assert.match(page, /^# odt\/channel-unknown/);
+    assert.doesNotMatch(page, /日本語|Suomi|<!--/);
+  });
 
   it('holds every file that its package.json names', () => {
     const named = [...text('package.json').matchAll(/"(?:\.\/)?((?:[\w.-]+\/)*[\w.-]+\.(?:js|json|svg|png|md))"/g)];

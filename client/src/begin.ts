@@ -4,19 +4,22 @@ import { registerCommands } from './commands';
 import { isWanted } from './documents';
 import { registerTools } from './tools';
 import { EffectView } from './views/effect';
+import { RulePages } from './views/rule-page';
 import { StatusView } from './views/status';
 
 /** Registers everything, and starts the server once there is something for it to look at. */
 export function begin(context: ExtensionContext, launch: Launch): Server {
   const server = new Server(launch);
   const effects = new EffectView(server);
+  const pages = new RulePages(server, context.extensionUri);
   const startIfWanted = () => workspace.textDocuments.some(isWanted) && server.running();
   context.subscriptions.push(
     server,
     effects,
+    pages,
     new StatusView(server),
-    registerCommands({ context, server, effects }),
-    registerTools({ context, server }),
+    registerCommands({ context, server, effects, pages }),
+    registerTools({ server, pages }),
     workspace.onDidOpenTextDocument((document) => isWanted(document) && server.running()),
     workspace.onDidChangeTextDocument(({ document }) => !server.started && isWanted(document) && server.running()),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('m365lint.enable') && startIfWanted()),

@@ -39,12 +39,14 @@ export class Server implements Disposable {
   private client?: BaseLanguageClient;
   private starting?: Promise<BaseLanguageClient | undefined>;
   private structure = offersStructure();
+  private language = chosenLanguage();
 
   constructor(private readonly launch: Launch) {
     this.listeners = [
       extensions.onDidChange(() => this.followExtensions()),
       workspace.onDidSaveTextDocument((document) => isSynced(document) && this.tellEncoding(document)),
       workspace.onDidGrantWorkspaceTrust(() => this.notify(trustNotification, {})),
+      workspace.onDidChangeConfiguration(() => this.followLanguage()),
       workspace.onDidCloseTextDocument(({ uri }) => this.statuses.delete(uri.toString())),
     ];
   }
@@ -59,16 +61,18 @@ export class Server implements Disposable {
     return this.starting !== undefined;
   }
 
+  /** What is asked from now on waits for the new server. */
   async restart(): Promise<void> {
-    await this.stop();
-    await this.running();
+    this.starting = this.stop().then(() => this.start());
+    await this.starting;
   }
 
   async stop(): Promise<void> {
-    const client = await this.starting;
+    const { starting } = this;
     this.starting = undefined;
     this.client = undefined;
     this.statuses.clear();
+    const client = await starting;
     await client?.dispose().catch((error) => this.output.error(error));
   }
 
@@ -123,6 +127,7 @@ export class Server implements Disposable {
       trusted: workspace.isTrusted,
       structure: this.structure,
       readsFiles: true,
+      locale: this.language,
     };
     return {
       documentSelector: selector,
@@ -168,7 +173,19 @@ export class Server implements Disposable {
     this.structure = !this.structure;
     if (this.starting) void this.restart();
   }
+
+  private followLanguage(): void {
+    if (this.language === chosenLanguage()) return;
+    this.language = chosenLanguage();
+    if (this.starting) void this.restart();
+  }
 }
 
 /** Where the XML extension is at work, a second outline and second folds would only confuse. */
 const offersStructure = () => extensions.getExtension('redhat.vscode-xml') === undefined;
+
+/** The language to speak where it is not that of the editor. */
+function chosenLanguage(): string | undefined {
+  const chosen = workspace.getConfiguration('m365lint').get('language', 'auto');
+  return chosen === 'auto' ? undefined : chosen;
+}

@@ -1,4 +1,5 @@
 /** Reads the page of a rule: its examples with drawn squiggles, and its translations. */
+import { type Translation, translations } from '../../server/src/translations';
 
 export type BlockKind = 'flagged' | 'fixed' | 'fine';
 
@@ -19,26 +20,24 @@ export interface Page {
   path: string;
   lines: string[];
   blocks: Block[];
-  /** Japanese by message key, `summary` among them. */
-  translations: Record<string, string>;
+  /** What stands in the sections of the languages, by message key, `summary` among them. */
+  translations: Record<Translation, Record<string, string>>;
 }
 
 export const generatedStart = '<!-- generated: npm run generate -->';
 export const generatedEnd = '<!-- end of generated -->';
 
-const translationsHeading = '## 日本語';
-
 export function readPage(path: string, text: string): Page {
   const lines = text.split('\n');
   const blocks: Block[] = [];
-  const translations: Record<string, string> = {};
-  let inTranslations = false;
+  const translated: Page['translations'] = { ja: {}, fi: {} };
+  let section: Translation | undefined;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const fence = /^```(\w+) (flagged|fixed|fine)\b(.*)$/.exec(line);
-    if (/^## /.test(line)) inTranslations = line.trim() === translationsHeading;
-    const entry = inTranslations && /^- \*\*(\w+)\*\*: (.+)$/.exec(line);
-    if (entry) translations[entry[1]!] = entry[2]!.trim();
+    if (/^## /.test(line)) section = translationNamed(line.slice(3).trim());
+    const entry = /^- \*\*(\w+)\*\*: (.+)$/.exec(line);
+    if (entry && section) translated[section][entry[1]!] = entry[2]!.trim();
     if (!fence) continue;
     const end = lines.indexOf('```', i + 1);
     if (end < 0) throw new Error(`${path}:${i + 1}: the block is not closed`);
@@ -52,8 +51,11 @@ export function readPage(path: string, text: string): Page {
     });
     i = end;
   }
-  return { path, lines, blocks, translations };
+  return { path, lines, blocks, translations: translated };
 }
+
+const translationNamed = (name: string) =>
+  (Object.keys(translations) as Translation[]).find((locale) => translations[locale] === name);
 
 /** The lines of a block, squiggles and all. */
 export const linesOf = (page: Page, block: Block): string[] => page.lines.slice(block.from, block.to);

@@ -12,7 +12,7 @@ export function packagedExtension(): string {
   if (!folder) {
     folder = mkdtempSync(join(tmpdir(), 'm365lint-package-'));
     process.once('exit', () => rmSync(folder!, { recursive: true, force: true }));
-    const args = [join(root, 'scripts/package.mjs'), '--out', join(folder, 'm365lint.vsix')];
+    const args = ['--import', 'tsx', join(root, 'scripts/package.mjs'), '--out', join(folder, 'm365lint.vsix')];
     execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   }
   return join(folder, 'm365lint.vsix');

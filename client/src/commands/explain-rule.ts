@@ -4,12 +4,12 @@ import { findingsAtCursor } from './findings';
 
 /** Opens the page of a rule: of the one named, of those found at the cursor, or of one chosen from all. */
 export const explainRule =
-  ({ context }: Parts) =>
+  ({ context, pages }: Parts) =>
   async (rule?: unknown): Promise<void> => {
     const all = await allRules(context.extensionUri);
     const chosen = typeof rule === 'string' ? rule : await choose(all);
     if (chosen === undefined) return;
-    if (all.includes(chosen)) await show(Uri.joinPath(context.extensionUri, 'docs/rules', `${chosen}.md`));
+    if (all.includes(chosen)) await show(pages.uriOf(chosen));
     else void window.showInformationMessage(l10n.t('There is no page about "{0}".', chosen));
   };
 

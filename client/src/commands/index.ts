@@ -1,6 +1,7 @@
 import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { Server } from '../client';
 import type { EffectView } from '../views/effect';
+import type { RulePages } from '../views/rule-page';
 import { collectDiagnostics } from './collect-diagnostics';
 import { copyCommandLine } from './copy-command-line';
 import { explainRule } from './explain-rule';
@@ -15,6 +16,7 @@ export interface Parts {
   context: ExtensionContext;
   server: Server;
   effects: EffectView;
+  pages: RulePages;
 }
 
 /** Every command, under the name that package.json gives it. */

@@ -1,13 +1,14 @@
-import { Disposable, type ExtensionContext, type LanguageModelTool, lm } from 'vscode';
+import { Disposable, type LanguageModelTool, lm } from 'vscode';
 import type { Server } from '../client';
+import type { RulePages } from '../views/rule-page';
 import { allowedValues } from './allowed-values';
 import { explainRule } from './explain-rule';
 import { proxyRoutes } from './proxy-routes';
 import { validateFile } from './validate-file';
 
 export interface ToolParts {
-  context: ExtensionContext;
   server: Server;
+  pages: RulePages;
 }
 
 /** What language models may ask, under the names that package.json describes; nothing in editors that have no models. */

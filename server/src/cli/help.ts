@@ -30,7 +30,7 @@ How to report
   --format FORMAT=FILE    write to a file; may be given several times
   --quiet                 show errors only
   --color WHEN            auto, always or never (NO_COLOR is honoured)
-  --locale LANGUAGE       en or ja
+  --locale LANGUAGE       en, fi or ja
 
 What to hold back
   --changed-since REF     check only files that changed since REF, or since the

@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { closest } from '../core/closest';
 import { type Cloud, clouds, type Level, levels } from '../core/config';
 import type { Questions } from '../core/language';
+import { type Locale, localeNamed, locales } from '../translations';
 import { codePageNamed } from './ansi';
 import { Complaint } from './complaint';
 import { type FormatName, formatNames } from './format/names';
 import { questionsOf } from './questions';
 import { ruleNamed, unknownRule } from './rule-names';
 import { say } from './texts';
-import type { Locale } from './voice';
 
 export const commands = ['check', 'explain', 'rules', 'effect', 'textconv', 'lsp'] as const;
 export type Command = (typeof commands)[number];
@@ -111,7 +111,7 @@ type Words = ReturnType<typeof readWords>;
 /** The language asked for, known before anything else so that complaints are in it. */
 export function localeOf({ tokens }: Words): Locale {
   const asked = tokens.findLast((token) => token.kind === 'option' && token.name === 'locale');
-  return asked?.kind === 'option' && /^ja\b/i.test(asked.value ?? '') ? 'ja' : 'en';
+  return (asked?.kind === 'option' && localeNamed(asked.value ?? '')) || 'en';
 }
 
 /** Judges the words; a Complaint names the first one that makes no sense. */
@@ -130,7 +130,7 @@ export function optionsOf({ tokens, words, command }: Words): Options {
   }
   const last = (name: string) => values.get(name)?.at(-1);
   const locale = last('locale');
-  if (locale !== undefined && !/^(?:en|ja)\b/i.test(locale)) throw badChoice(locale, '--locale', ['en', 'ja']);
+  if (locale !== undefined && !localeNamed(locale)) throw badChoice(locale, '--locale', [...locales]);
   const options: Options = {
     command,
     paths: words,

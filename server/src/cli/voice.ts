@@ -1,7 +1,6 @@
+import { catalogFor } from '../catalog';
 import { type Catalog, type Message, render } from '../core/message';
-
-/** The language in which this process speaks. */
-export type Locale = 'en' | 'ja';
+import type { Locale } from '../translations';
 
 let locale: Locale = 'en';
 let catalog: Catalog | undefined;
@@ -9,7 +8,7 @@ let catalog: Catalog | undefined;
 /** Chooses the language of everything that is printed from here on; a catalog is read only when it is needed. */
 export function speak(wanted: Locale): void {
   locale = wanted;
-  catalog = wanted === 'ja' ? require('../../../l10n/ja.json') : undefined;
+  catalog = catalogFor(wanted);
 }
 
 export const spokenLocale = (): Locale => locale;

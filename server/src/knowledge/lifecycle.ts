@@ -26,7 +26,7 @@ export const lifecycleTexts = texts('knowledge/lifecycle', {
   'semi-annual':
     'Semi-Annual Enterprise Channel is serviced together with Monthly Enterprise Channel from Version 2606 (July 2026); its last separate version, 2508, was supported until {date}.',
   'arm-32-bit':
-    '32-bit Microsoft 365 Apps on Windows for Arm get no new features since October 2025, and security updates until December 2026.',
+    '32-bit Microsoft 365 Apps on Windows for Arm have got no new features since October 2025, and get security updates until December 2026.',
   'windows-10':
     'Windows 10 reached its end in October 2025. Microsoft 365 Apps there get new features up to Version 2608 and security updates until {date}.',
   logging: 'The Logging element has had no effect since November 2020.',

@@ -38,12 +38,13 @@ export interface Client {
 }
 
 export function readClient(params: Partial<InitializeParams> = {}): Client {
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const { general, workspace, textDocument } = params.capabilities ?? {};
   const known: PositionEncodingKind[] = [PositionEncodingKind.UTF8, PositionEncodingKind.UTF16];
   const encoding = general?.positionEncodings?.find((name) => known.includes(name)) ?? PositionEncodingKind.UTF16;
   const item = textDocument?.completion?.completionItem;
   return {
-    locale: params.locale ?? 'en',
+    locale: options.locale ?? params.locale ?? 'en',
     folders:
       params.workspaceFolders?.map(({ uri }) => folderUri(uri)) ?? (params.rootUri ? [folderUri(params.rootUri)] : []),
     encoding,
@@ -72,6 +73,6 @@ export function readClient(params: Partial<InitializeParams> = {}): Client {
     completionMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
-    options: (params.initializationOptions ?? {}) as InitializationOptions,
+    options,
   };
 }

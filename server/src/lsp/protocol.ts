@@ -12,6 +12,8 @@ export interface InitializationOptions {
   structure?: boolean;
   /** The editor answers `readFileRequest`. */
   readsFiles?: boolean;
+  /** The language to speak where it is not that of the editor. */
+  locale?: string;
 }
 
 /** Server to client: what does this file hold? Null for one that cannot be read. */
@@ -98,7 +100,7 @@ export interface RoutesParams extends FileText {
   urls?: string[];
 }
 
-/** Client to server: everything about a rule but its page. Null for an unknown one. */
+/** Client to server: everything about a rule but its page, which is in English. Null for an unknown one. */
 export const ruleRequest = 'm365lint/rule';
 export interface RuleParams {
   rule: string;
@@ -107,6 +109,8 @@ export interface RuleResult {
   id: string;
   severity: string;
   enabled: boolean;
+  /** Whether what follows is in another language than the page. */
+  translated: boolean;
   summary: string;
   messages: string[];
   guidance: { title: string; url: string }[];

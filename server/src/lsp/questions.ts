@@ -116,6 +116,7 @@ function ruleResult(
     id,
     severity,
     enabled: enabled !== false,
+    translated: told('summary', summary) !== summary,
     summary: told('summary', summary),
     messages: Object.entries(messages).map(([key, template]) => told(key, template)),
     guidance: sources.map((cite) => ({ title: sourceTitle(cite), url: sourceUrl(cite, client.locale) })),

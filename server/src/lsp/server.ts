@@ -4,10 +4,10 @@ import {
   DidChangeWatchedFilesNotification,
   TextDocuments,
 } from 'vscode-languageserver';
+import { catalogFor } from '../catalog';
 import { type Catalog, render } from '../core/message';
 import { answersAbout } from './answers';
 import { capabilitiesFor } from './capabilities';
-import { catalogFor } from './catalog';
 import { readClient } from './client';
 import type { Reader } from './convert';
 import { Diagnostics } from './diagnostics';
@@ -87,7 +87,7 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.onInitialize(async (params) => {
     reader.client = readClient(params);
     trusted = reader.client.options.trusted ?? true;
-    catalog = await catalogFor(reader.client.locale);
+    catalog = catalogFor(reader.client.locale);
     return { serverInfo: { name: 'm365lint' }, capabilities: capabilitiesFor(reader.client) };
   });
 

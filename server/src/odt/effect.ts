@@ -34,6 +34,7 @@ export const effectTexts = texts('odt/effect', {
   toolAny: 'Any current Office Deployment Tool.',
   language: '{id} (else {fallback})',
   languages: '{before}, {next}',
+  noLanguage: 'none',
   except: ', except {ids}',
   without: ', without {apps}',
   edition: '{edition}-bit',
@@ -91,7 +92,7 @@ function languagesOf({ languages }: { languages: readonly string[] }): Message |
     const [, id, fallback] = /^(.+) \(else (.+)\)$/.exec(language) ?? [];
     return id && fallback ? say('language', { id, fallback }) : language;
   });
-  return told.length > 0 ? told.reduce((before, next) => say('languages', { before, next })) : '';
+  return told.length > 0 ? told.reduce((before, next) => say('languages', { before, next })) : say('noLanguage');
 }
 
 function lineOf(step: Step, n: number): Message {

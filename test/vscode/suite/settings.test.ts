@@ -23,4 +23,19 @@ describe('settings', () => {
     await settings.update('rules', undefined);
     await problem(document, 'odt/channel-unknown');
   });
+
+  it('the language is the one that is chosen, at once', async () => {
+    const { document } = await openText('in-finnish.xml', configuration('Curent'));
+    await problem(document, 'odt/channel-unknown');
+    const settings = vscode.workspace.getConfiguration('m365lint');
+    const told = async (what: string, words: RegExp) =>
+      until(what, async () => words.test((await problem(document, 'odt/channel-unknown')).message));
+    await settings.update('language', 'fi');
+    await told('the message is in Finnish', /päivityskanava/);
+    await vscode.commands.executeCommand('m365lint.explainRule', 'odt/channel-unknown');
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('m365lint-rule:/odt/channel-unknown.md'));
+    await until('the page begins in Finnish', () => /päivityskanava[\s\S]*# odt\/channel-unknown/.test(page.getText()));
+    await settings.update('language', undefined);
+    await told('the message is in English', /is not an update channel/);
+  });
 });

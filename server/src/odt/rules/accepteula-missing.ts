@@ -12,7 +12,7 @@ export default defineRule({
     missing:
       'Display says nothing of the licence terms. setup.exe then takes AcceptEULA as FALSE, and users are asked to accept them. Set AcceptEULA="TRUE" if your organisation accepts them for everyone.',
     shared:
-      'With shared computer activation every new user of the device is asked to accept the licence terms. The guidance goes with a Display element that accepts them for all. Set AcceptEULA="TRUE".',
+      'With shared computer activation every new user of the device is asked to accept the licence terms. The example in the guidance has a Display element that accepts them for all. Set AcceptEULA="TRUE".',
     accept: 'Set AcceptEULA="TRUE"',
     add: 'Add a silent Display that accepts the terms',
   },

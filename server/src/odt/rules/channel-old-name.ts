@@ -9,7 +9,7 @@ export default defineRule({
   sources: ['odt-options-2017', 'odt-options#channel-attribute-part-of-add-element'],
   tag: 'deprecated',
   messages: {
-    old: '"{value}" was a channel name until 2017. Microsoft promises that the names of 2020 still work, but says nothing of this one, so setup.exe may not know it. It is called "{today}" today.',
+    old: '"{value}" was a channel name until 2017. Microsoft promises that the names used until 2020 still work, but says nothing of this one, so setup.exe may not know it. It is called "{today}" today.',
     rename: 'Change to "{today}"',
   },
   check(doc, report) {

@@ -13,7 +13,7 @@ export default defineRule({
     'office-2019-update#update-channel-for-office-2019',
   ],
   messages: {
-    year: '{channel} has no {products}. A volume channel carries the products of its own year only, so setup.exe stops with "can\'t be installed on the selected update channel". Use {fitting}.',
+    year: '{channel} has no {products}. A volume channel carries the products of its own year only, so setup.exe stops with "can\'t be installed on the selected update channel". Use the channel that has it: {fitting}.',
     change: 'Change to "{value}"',
   },
   check(doc, report) {

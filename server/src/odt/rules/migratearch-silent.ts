@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['change-bitness#additional-information-about-using-migratearch-attribute'],
   messages: {
     silent:
-      'The migration fails on devices where an Office app is open. With Display Level="None" nobody is asked to close it, and FORCEAPPSHUTDOWN, which would close it, is not set. Set it to TRUE, or show the display. Write FALSE if nobody works when the file runs.',
+      'The migration fails on devices where an Office app is open. With Display Level="None" nobody is asked to close it, and FORCEAPPSHUTDOWN, which would close it, is not set. Set it to TRUE, or show the display; set it to FALSE if nobody works when the file runs.',
     force: 'Set FORCEAPPSHUTDOWN to TRUE, which closes apps without saving',
     show: 'Change Display to Level="Full"',
   },

@@ -12,7 +12,7 @@ export default defineRule({
     unknown:
       'Setup is only known with Name="Company", the name of the organisation ({date}); the reference does not describe it. setup.exe most likely ignores "{name}" without a message. Use Company, or write a preference as a User element.',
     missing:
-      'Setup lacks {names}. It is known as Name="Company" with the name of the organisation as Value; setup.exe gives no message when one is missing. Add it.',
+      'Setup lacks {names}. It is known as Name="Company" with the name of the organisation as Value; setup.exe gives no message when one is missing. Add what is missing.',
     change: 'Change to Company',
     add: 'Add Name="Company"',
     remove: 'Delete Setup',

@@ -12,7 +12,7 @@ export default defineRule({
   sources: ['upgrade-from-msi#additional-information-about-using-removemsi'],
   messages: {
     silent:
-      'Nobody is told when an open Office app is in the way. The file changes an Office that may be in use, Level="None" hides the message, and without FORCEAPPSHUTDOWN the removal can fail. Set FORCEAPPSHUTDOWN to TRUE, or Level to "Full".',
+      'Nobody is told when an open Office app is in the way. The file changes an Office that may be in use, Level="None" hides the message, and without FORCEAPPSHUTDOWN the change can fail. Set FORCEAPPSHUTDOWN to TRUE, or Level to "Full".',
     shutDown: 'Set FORCEAPPSHUTDOWN to TRUE',
     show: 'Change to Level="Full"',
   },

@@ -10,9 +10,9 @@ export default defineRule({
   sources: ['chromium-pac-engine'],
   messages: {
     async:
-      'An async {name} gives back a promise, not a text. Engines do not wait for it: every request ends with an error and goes without a proxy. Remove "async"; a PAC script cannot wait for anything.',
+      'An async {name} gives back a promise, not a text. Engines do not wait for it: every call ends with an error, and the request goes without a proxy. Remove "async"; a PAC script cannot wait for anything.',
     generator:
-      'A generator {name} gives back an object, not a text. Every request ends with an error and goes without a proxy. Remove the star.',
+      'A generator {name} gives back an object, not a text. Every call ends with an error, and the request goes without a proxy. Remove the star.',
     remove: 'Remove "{word}"',
   },
   check(doc, report) {

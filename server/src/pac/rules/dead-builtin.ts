@@ -11,7 +11,7 @@ export default defineRule({
     bindings:
       'ProxyConfig is left over from Netscape, and current engines do not have it. The script ends with an error when it gets here.',
     version:
-      'getClientVersion exists in Windows only, inside FindProxyForURLEx. Anywhere else the script ends with an error when it gets here.',
+      'getClientVersion exists in Windows only, inside FindProxyForURLEx. Anywhere else the script ends with an error at this call.',
   },
   check(doc, report) {
     const extended = callableEntryPoints(doc).filter(({ meant }) => meant === 'FindProxyForURLEx');

@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'A result ends in DIRECT, so traffic leaves without the proxy when the proxy is down.',
   sources: ['chromium-proxy', 'winhttp-autoproxy'],
   messages: {
-    open: 'When the proxy does not answer, browsers go DIRECT here, past every filter and log. Programs that take just the first choice, as with WinHTTP, do not. Leave DIRECT out where traffic must not leave without the proxy.',
+    open: 'When the proxy does not answer, browsers go DIRECT here, past every filter and log. Programs that use WinHTTP may take only the first choice. Leave DIRECT out where traffic must not leave without the proxy.',
     close: 'Leave DIRECT out',
   },
   check(doc, report) {

@@ -13,7 +13,7 @@ export default defineRule({
     outside:
       'The mask "{mask}" leaves out a part of "{address}". Only "{network}" is compared, so that the whole network is meant and not this address. Write the network, or a mask that reaches further.',
     holes:
-      'The bits of the mask "{mask}" do not stand together at the front. Addresses all over the range match. A mask begins with 255s and ends with zeros.',
+      'The set bits of the mask "{mask}" do not stand together at the front. Addresses all over the range match. A mask begins with 255s and ends with zeros.',
     swapped:
       'Network and mask stand the wrong way round: "{address}" is a mask. As it stands the answer is hardly ever what is meant. Swap them.',
     inverse:

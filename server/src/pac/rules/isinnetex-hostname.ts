@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'isInNetEx gets the host name, and Chrome and Edge take addresses only.',
   sources: ['chromium-pac-engine', 'isinnetex'],
   messages: {
-    host: 'In Chrome and Edge isInNetEx takes an address and does not look a name up. For every host name the answer is false. Look the name up first, behind the tests that need no DNS.',
+    host: 'In Chrome and Edge isInNetEx takes an address and does not look a name up. For every host name the answer is false. Look the name up before, but after the tests that need no DNS.',
     resolve: 'Look it up with {resolver}',
   },
   check(doc, report) {

@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'A proxy that does not exist is meant to block, and another choice stands behind it.',
   sources: ['chromium-proxy', 'chromium-proxy-list'],
   messages: {
-    open: 'There can be no proxy at {target}, which is a way to block a request. It does not block here: browsers go on to {next} when the first choice does not answer. Leave out what follows to block, or else the first choice.',
+    open: 'There can be no proxy at {target}, which is a way to block a request. It does not block here: browsers go on to {next} when the first choice does not answer. To block the request, leave out what follows; otherwise leave out the first choice.',
     block: 'Leave out what follows',
     first: 'Leave out {target}',
   },

@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['pac-performance', 'm365-endpoints'],
   messages: {
     range:
-      '{address} is a published range of Microsoft 365, and to compare a host with it every request waits for the DNS. Behind a proxy many clients cannot resolve names of the Internet at all; IPv6 never matches; and the ranges change, often every month. Compare the names of the hosts instead.',
+      '{address} belongs to the published ranges of Microsoft 365, and to compare a host with it every request waits for the DNS. Behind a proxy many clients cannot resolve names of the Internet at all; IPv6 never matches; and the ranges change, often every month. Compare the names of the hosts instead.',
   },
   check(doc, report, { cloud }) {
     const ranges = publishedRanges(cloud);

@@ -12,9 +12,9 @@ export default defineRule({
   sources: ['m365-endpoints', 'm365-managing-endpoints'],
   tag: 'deprecated',
   messages: {
-    gone: '"{value}" is no longer on the endpoint list of Microsoft 365: it went in {gone} (list read on {date}). Unless something else of yours uses it, take it out.',
+    gone: '"{value}" is no longer on the endpoint list of Microsoft 365: it was gone by {gone} (list read on {date}). Unless something else of yours uses it, take it out.',
     succeeded:
-      '"{value}" is no longer on the endpoint list of Microsoft 365: it went in {gone}, and "{successor}" has taken its place (list read on {date}).',
+      '"{value}" is no longer on the endpoint list of Microsoft 365: it was gone by {gone}, and "{successor}" has taken its place (list read on {date}).',
     change: 'Change to "{successor}"',
     remove: 'Take the test out',
   },

@@ -12,7 +12,7 @@ export default defineRule({
   sources: ['m365-endpoints'],
   messages: {
     blocked:
-      'Required hosts of Microsoft 365 ({count}) go to {result}, where no proxy listens: {hosts}. The endpoint list of {date} says that Microsoft 365 must be able to reach them. Send them DIRECT or to a real proxy.',
+      'Required hosts of Microsoft 365 ({count}) go to {result}, where no proxy listens: {hosts}. The endpoint list of {date} says that devices must be able to reach them. Send them DIRECT or to a real proxy.',
     direct: 'Send them DIRECT',
   },
   check(doc, report) {

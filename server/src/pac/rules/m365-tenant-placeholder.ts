@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['get-pacfile', 'm365-managing-endpoints#use-a-pac-file-for-direct-routing-of-vital-microsoft-365-traffic'],
   messages: {
     placeholder:
-      '"{part}" stands where the name of your tenant belongs. No host of your tenant matches, and its sites go the way of everything else. Write the name before .onmicrosoft.com.',
+      '"{part}" stands where the name of your tenant belongs. No host of your tenant matches, and its sites go the way of everything else. Write what stands before .onmicrosoft.com in the name of your tenant.',
     tenant: 'Write "{tenant}"',
   },
   check(doc, report, { tenant }) {

@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['chromium-pac-library', 'mdn-pac#daterange'],
   messages: {
     unknown:
-      '{month} is not a month that dateRange knows. Alone it never holds; in a range Chrome, Edge and Firefox count from December of the year before. The months are JAN to DEC, three capital letters.',
+      '{month} is not a month that dateRange knows. Alone it never holds; in a range Chrome, Edge and Firefox take it for December of the year before. The months are JAN to DEC, three capital letters.',
     change: 'Change to "{known}"',
   },
   check(doc, report) {

@@ -16,7 +16,7 @@ export default defineRule({
     escape:
       'shExpMatch knows only * and ?. A dot needs no backslash, and with one the pattern never matches. Write it without.',
     dotStar:
-      'shExpMatch knows only * and ?. The sign before them does not belong to them, so the pattern never matches. Write * for any run of characters.',
+      'shExpMatch knows only * and ?, which stand for characters by themselves and do not repeat the sign before them. The pattern never matches. Write * for any run of characters.',
     unbalanced:
       'A bracket of this pattern has no partner. Chrome, Edge and Firefox make a regular expression of it and stop with an error. Write only * and ?.',
     split: 'Write one shExpMatch for each',

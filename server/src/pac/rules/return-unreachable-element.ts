@@ -11,7 +11,7 @@ export default defineRule({
     repeated:
       '{text} stands in this result before. A proxy that did not answer there is not asked again. Remove one of the two.',
     behind:
-      'A proxy behind DIRECT is hardly ever asked. Chrome and Edge try it only when the direct connection fails, and programs that take just the first choice, as with WinHTTP, never do. Put DIRECT last, or leave out what follows it.',
+      'A proxy behind DIRECT is hardly ever asked. Chrome and Edge try it only when the direct connection fails, and programs that use WinHTTP may take only the first choice. Put DIRECT last, or leave out what follows it.',
     remove: 'Remove the choice',
     last: 'Put DIRECT last',
     alone: 'Leave only DIRECT',

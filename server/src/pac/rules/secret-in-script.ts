@@ -15,7 +15,7 @@ export default defineRule({
   messages: {
     named:
       '{name} looks like a secret. A PAC script is handed out without a sign-in, so everybody in the network can read it. Remove it, and change it where it is in use.',
-    url: 'A URL with a password stands here. A PAC script is handed out without a sign-in, so everybody in the network can read it. Remove it, and change the password where it is in use.',
+    url: 'A URL with a password stands here. A PAC script is handed out without a sign-in, so everybody in the network can read it. Remove the password, and change it where it is in use.',
   },
   check(doc, report, settings) {
     for (const { name, target, value } of namedValues(doc))

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'error',
   summary: 'The minus sign that deletes a key stands outside the brackets.',
   sources: ['reg-files', 'reg-import-tests'],
-  messages: { move: 'Put the minus sign behind the bracket' },
+  messages: { move: 'Put the minus sign behind the opening bracket' },
   check(doc, report) {
     for (const loss of lossesOf(doc, 'minusOutside')) {
       const block = keyLineOf(loss);

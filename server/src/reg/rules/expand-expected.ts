@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['registry-value-types', 'office-admx'],
   messages: {
     plain:
-      '"{name}" is a REG_EXPAND_SZ, and a quoted text is a REG_SZ. The import reports success; programs that go by the type take the variable in it literally. Write the text as hex(2).',
+      '"{name}" should be a REG_EXPAND_SZ, but a quoted text is a REG_SZ. The import reports success; programs that go by the type take the variable in it literally. Write the text as hex(2).',
     write: 'Write it as hex(2)',
   },
   check(doc, report) {

@@ -10,7 +10,7 @@ export default defineRule({
   sources: ['registry-value-types', 'reg-import-tests'],
   messages: {
     missing:
-      'A REG_MULTI_SZ ends in an empty text behind the last one. Windows adds the end of a text, but not that of the list, so programs may miss the last text or read on behind it. Add {bytes}.',
+      'A REG_MULTI_SZ has to end in an empty text behind the last one. Windows adds the end of a text, but not that of the list, so programs may miss the last text or read on behind it. Add {bytes}.',
     append: 'Add the end of the list',
   },
   check(doc, report) {

@@ -11,7 +11,7 @@ export default defineRule({
   sources: ['doc-activation-errors#activating-microsoft-365-on-windows-81-or-earlier', 'internet-explorer-admx'],
   messages: {
     missing:
-      'SecureProtocols lacks 0x800: the box "Use TLS 1.2" of the Internet Options is cleared. Sign-in windows and whatever else uses WinINET then offer only older protocols, and activation ends with 0xCAA70007 or 0xCAA80000. Add the bit.',
+      'SecureProtocols lacks 0x800: the box "Use TLS 1.2" of the Internet Options is cleared. Sign-in windows and whatever else uses WinINet then offer only older protocols, and activation ends with 0xCAA70007 or 0xCAA80000. Add the bit.',
     change: 'Change to {data}',
   },
   check(doc, report) {

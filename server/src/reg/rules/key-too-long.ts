@@ -10,9 +10,9 @@ export default defineRule({
   summary: 'A component of a key is longer than 255 characters, or the path has more than 512.',
   sources: ['registry-size-limits'],
   messages: {
-    name: 'This name has {length} characters, and a key may have 255. Windows does not create it, and its values are lost. Shorten the name.',
+    name: 'This name has {length} characters, and a key may have at most 255. Windows does not create it, and its values are lost. Shorten the name.',
     depth:
-      'This path has {depth} components, and the registry allows 512. Windows does not create the key, and its values are lost. Shorten the path.',
+      'This path has {depth} components, and the registry allows at most 512. Windows does not create the key, and its values are lost. Shorten the path.',
   },
   check(doc, report) {
     for (const { fullKey, path, pathSpan, lost } of doc.keys) {

@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'Office may not connect to the internet.',
   sources: ['feature-disabled#more-information', 'doc-shared-computer'],
   messages: {
-    off: 'UseOnlineContent=0 keeps Office from connecting to the internet. Then nobody can sign in, Microsoft 365 Apps does not activate, and a shared computer cannot renew its licence token. Set it to 2.',
+    off: 'UseOnlineContent=0 keeps Office from connecting to the internet. Then nobody can sign in, Microsoft 365 Apps does not activate, and a shared computer cannot renew its licensing token. Set it to 2.',
     change: 'Change to {data}',
   },
   check(doc, report) {

@@ -12,7 +12,7 @@ export default defineRule({
   sources: ['change-channel#considerations-when-changing-channels', 'cloud-update'],
   messages: {
     state:
-      'Office or a Microsoft service keeps {names} for itself. The import reports success, but nothing is installed or switched by it: the record then disagrees with the device, or is written over. Delete it from the file and use the setting or the configuration.xml meant for the purpose.',
+      'Office or a Microsoft service keeps {names} for itself. The import reports success, but nothing is installed or switched by it: the record then disagrees with the device, or is written over. Delete such lines from the file and use the setting or the configuration.xml meant for the purpose.',
     remove: 'Delete {names}',
   },
   check(doc, report) {

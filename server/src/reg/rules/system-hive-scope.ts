@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'One file writes policies of the device and settings of the user.',
   sources: ['registry-views'],
   messages: {
-    user: 'HKEY_CURRENT_USER is the account that imports the file. An agent that runs as SYSTEM, as the policies of the device need it, writes this into the hive of SYSTEM, and no user gets it. Split the file.',
+    user: 'HKEY_CURRENT_USER is the hive of the account that imports the file. An agent that runs as SYSTEM, as those that bring policies of the device do, writes this into the hive of SYSTEM, and no user gets it. Split the file.',
   },
   check(doc, report) {
     const machine = doc.keys.some(

@@ -14,7 +14,7 @@ export default defineRule({
   messages: {
     off: 'TLS 1.2 is turned off for outgoing connections. Office then cannot reach the activation service, and nobody can sign in or activate; the message only speaks of a missing connection (0xCAA70007, 0xCAA80000). Set it to {on}.',
     hidden:
-      'DisabledByDefault takes TLS 1.2 out of the protocols that Windows offers, also where Enabled is 1. Programs that do not ask for it by name, Office among them, cannot activate. Set it to {on}.',
+      'DisabledByDefault takes TLS 1.2 out of the protocols that Windows offers, also where Enabled is 1. Programs that do not ask for it by name do without it, and Office then cannot activate. Set it to {on}.',
     change: 'Change to {data}',
     both: 'Turn it on in both lines',
   },

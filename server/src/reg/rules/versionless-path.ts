@@ -12,9 +12,9 @@ export default defineRule({
   sources: ['office-admx', 'privacy-controls'],
   messages: {
     needless:
-      'The key of {names} has no version of Office in its path. The import reports success and writes the value where Office does not look for it. Write {key}.',
+      'The documented key of {names} has no version of Office in its path. The import reports success and writes the value where Office does not look for it. Write {key}.',
     missing:
-      'The key of {names} has the version 16.0 in its path. The import reports success and writes the value where Office does not look for it. Write {key}.',
+      'The documented key of {names} has the version 16.0 in its path. The import reports success and writes the value where Office does not look for it. Write {key}.',
     change: 'Change the key to {key}',
     move: 'Move to {key}',
   },

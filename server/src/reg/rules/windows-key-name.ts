@@ -16,7 +16,7 @@ export default defineRule({
   ],
   messages: {
     misspelt:
-      'Windows does not read this key; {meant} is the one that it reads. The import creates a key that nobody looks at and reports success, and the setting stays as it was. Write the other path.',
+      'Windows does not read this key; {meant} is the one that it reads. The import creates a key that nobody looks at and reports success, and the setting stays as it was. Write the path that it reads.',
     change: 'Change the path',
   },
   check(doc, report) {

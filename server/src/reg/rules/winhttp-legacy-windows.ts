@@ -5,7 +5,7 @@ export default defineRule({
   id: 'reg/winhttp-legacy-windows',
   severity: 'info',
   enabled: false,
-  summary: 'DefaultSecureProtocols is needed on versions of Windows on which Microsoft 365 Apps is not supported.',
+  summary: 'DefaultSecureProtocols is needed only on versions of Windows on which Microsoft 365 Apps is not supported.',
   sources: [
     'winhttp-tls#how-the-defaultsecureprotocols-registry-entry-works',
     'doc-activation-errors#activating-microsoft-365-on-windows-81-or-earlier',

@@ -11,7 +11,7 @@ export default defineRule({
   messages: {
     winhttp:
       'These bytes are where netsh keeps the WinHTTP proxy. Their layout is not documented, so nobody can review them, and a copy from another version of Windows may be ignored. Use "netsh winhttp set proxy" in a script.',
-    user: 'These bytes are the copy that Windows keeps of the proxy settings, with a counter of changes. Their layout is not documented, so nobody can review them, and they bring along every other setting of the device they come from. Write ProxyEnable, ProxyServer or AutoConfigURL.',
+    user: 'These bytes are the copy that Windows keeps of the proxy settings, with a counter of changes. Their layout is not documented, so nobody can review them, and they bring along every other proxy setting of the device they come from. Write ProxyEnable, ProxyServer or AutoConfigURL.',
   },
   check(doc, report) {
     const seen = new Set<string>();
