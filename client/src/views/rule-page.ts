@@ -7,7 +7,6 @@ import {
   FileSystemError,
   type FileSystemProvider,
   FileType,
-  l10n,
   Uri,
   workspace,
 } from 'vscode';
@@ -95,6 +94,6 @@ export class RulePages implements FileSystemProvider, Disposable {
 
 function translatedPart({ summary, messages, guidance }: RuleResult): string {
   const told = messages.map((message) => `- ${message}`);
-  const links = guidance.map(({ title, url }) => `- ${l10n.t('Guidance')}: [${title}](${url})`);
-  return [summary, '', ...told, '', ...links, '', '---', ''].join('\n');
+  const links = guidance.map(({ title, url }) => `[${title}](${url})`);
+  return [summary, ...told, ...links, '---', ''].join('\n\n');
 }
