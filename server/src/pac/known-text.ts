@@ -23,10 +23,13 @@ export function knownText(node: AnyNode, names: Names): KnownText | undefined {
       case 'TemplateLiteral':
         if (!pushTemplate(at, stack, parts)) return undefined;
         break;
-      case 'TemplateElement':
+      case 'TemplateElement': {
         if (typeof at.value.cooked !== 'string') return undefined;
-        parts.push({ value: at.value.cooked, span: spanOf(at), plain: at.value.raw === at.value.cooked });
+        // Both forms have \n for a line break that may be \r\n in the file.
+        const sameLength = at.end - at.start === at.value.cooked.length;
+        parts.push({ value: at.value.cooked, span: spanOf(at), plain: sameLength && at.value.raw === at.value.cooked });
         break;
+      }
       case 'BinaryExpression':
         if (at.operator !== '+') return undefined;
         stack.push(numberAsText(at.right), at.left);

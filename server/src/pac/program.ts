@@ -26,7 +26,7 @@ const mostBrokenText = 100_000;
 
 /** Chains such as `a || b || …` are read in a loop: acorn calls itself once for each operand. */
 const PacParser = Parser.extend(withLongChains as never, withLimitedDepth as never);
-const GuessingParser = LooseParser.extend(withLimitedDepth as never, withEndsBehindStarts as never);
+const GuessingParser = LooseParser.extend(withLimitedDepth as never, withinTheText as never);
 
 /** Reads a script as the newest engines do; never throws. */
 export function readProgram(text: string): Reading {
@@ -97,17 +97,33 @@ class PlacedNode {
   constructor(public start: number) {}
 }
 
-interface Ending {
+interface Guessing {
+  input: string;
+  startNode(): Span;
+  startNodeAt(place: number): Span;
   finishNode(node: Span, type: string): Span;
 }
 
-/** What the guessing parser only supposes to be there ends with the last word that is, before where it starts. */
-function withEndsBehindStarts(Base: new (...args: never[]) => Ending) {
+/** What the guessing parser only supposes to be there may start behind the text, and end with the last word before its start. */
+function withinTheText(Base: new (...args: never[]) => Guessing) {
   return class extends Base {
+    override startNode(): Span {
+      return this.within(super.startNode());
+    }
+
+    override startNodeAt(place: number): Span {
+      return this.within(super.startNodeAt(place));
+    }
+
     override finishNode(node: Span, type: string): Span {
       const finished = super.finishNode(node, type);
       finished.end = Math.max(finished.end, finished.start);
       return finished;
+    }
+
+    private within(node: Span): Span {
+      node.start = Math.min(node.start, this.input.length);
+      return node;
     }
   };
 }
