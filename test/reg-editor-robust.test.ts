@@ -98,6 +98,7 @@ describe('editing a .reg file, whatever stands in it', function () {
     ['quotation marks without end', `[HKEY_USERS\\X]\r\n${'"\\'.repeat(300_000)}`],
     ['keys in thousands', '[HKEY_USERS\\X]\r\n"a"=dword:1\r\n'.repeat(20_000)],
     ['comments in thousands', '; c\r\n'.repeat(100_000)],
+    ['blanks between the halves of a line break', '[HKEY_USERS\\X]\r \n[HKEY_USERS\\Y]'],
   ] as const)
     it(`goes well in ${what}`, () => exercise(header + text, [header.length + 30, header.length + text.length]));
 });

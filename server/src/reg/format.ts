@@ -45,11 +45,16 @@ function lineEdits(doc: RegDocument): Edit[] {
     const gap = opensBlock(doc.lines, i) && !lost.has(doc.lines[i - 1]) ? lineEnd : '';
     const form = lost.has(line) || noted.has(line) ? undefined : formOf(doc, line, span);
     if (line.kind !== 'blank') return [{ span, text: gap + (form ?? textOf(doc.text, span)) }];
-    const next = doc.lines[i + 1];
-    const extra = doc.lines[i - 1]?.kind === 'blank' && next;
-    return [{ span: extra ? spanOf(start, lineStart(doc.text, next)) : span, text: '' }];
+    if (isExtra(doc.lines, i)) return [{ span: spanOf(start, lineStart(doc.text, doc.lines[i + 1]!)), text: '' }];
+    // Without the blanks, the line break before them and the one behind them would be one.
+    const joins = doc.text[start - 1] === '\r' && doc.text[span.end] === '\n' && !isExtra(doc.lines, i - 1);
+    return joins ? [] : [{ span, text: '' }];
   });
 }
+
+/** One empty line is enough. */
+const isExtra = (lines: readonly RegLine[], i: number) =>
+  lines[i]?.kind === 'blank' && lines[i - 1]?.kind === 'blank' && i + 1 < lines.length;
 
 /** Undefined for a line that stays as it is. */
 function formOf(doc: RegDocument, line: RegLine, span: Span): string | undefined {
