@@ -86,15 +86,13 @@ describe('language server for other editors', () => {
     assert.match(problem?.codeDescription?.href ?? '', /\/ja-jp\//);
   });
 
-  it('speaks Finnish where the editor or its settings say so', async () => {
-    const capabilities = { textDocument: { diagnostic: {} } };
-    for (const wish of [{ locale: 'fi-FI' }, { locale: 'en', initializationOptions: { locale: 'fi' } }]) {
-      await start({ ...wish, capabilities });
+  for (const wish of [{ locale: 'fi-FI' }, { locale: 'en', initializationOptions: { locale: 'fi' } }])
+    it(`speaks Finnish to an editor that says ${JSON.stringify(wish)}`, async () => {
+      await start({ ...wish, capabilities: { textDocument: { diagnostic: {} } } });
       await editor.open(uri, typo);
       const [problem] = await editor.problems(uri);
       assert.match(String(problem?.message), /päivityskanava/);
-    }
-  });
+    });
 
   it('sends an old editor no Markdown, no snippets and no nested symbols', async () => {
     await start({ capabilities: {} });
