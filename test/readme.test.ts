@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build, program } from './cli/run';
 
 const root = join(__dirname, '..');
@@ -23,6 +23,13 @@ const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe('README', () => {
   before(build);
+
+  for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/ci.md', 'docs/editors.md'])
+    it(`leads only to what exists: ${page}`, () => {
+      const links = [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)];
+      const missing = links.map((match) => match[1]!).filter((link) => !existsSync(join(root, dirname(page), link)));
+      assert.deepEqual(missing, []);
+    });
 
   it('shows what the command prints', () => {
     const stdout = run('--format', 'pretty', 'examples/shared-computer');
