@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { build, clean, inPlace, misspelt, type Place, refused, unclosed } from './cli/run';
+import { renameSync } from 'node:fs';
+import { build, inPlace, inRepository, misspelt, type Place, refused } from './cli/run';
 
 const since = (place: Place, ...args: string[]) => place.run(['--changed-since', 'main', '--format', 'unix', ...args]);
 const pathsOf = (out: string) => out.match(/^[^:]+/gm) ?? [];
-
-/** Committed on main; the tests then work on a branch. */
-function inRepository(files: Record<string, string | Buffer>, use: (place: Place) => void) {
-  return inPlace(files, (place) => {
-    place.commit();
-    place.git('checkout', '-q', '-b', 'work');
-    use(place);
-  });
-}
 
 describe('--changed-since', () => {
   before(build);
@@ -125,88 +116,6 @@ describe('--changed-since', () => {
       place.write('a.xml', edited);
       since(place, '--changed-lines');
       assert.throws(() => renameSync(place.at('ran'), place.at('it-ran')), /ENOENT/);
-    }),
-  );
-});
-
-describe('--changed-lines', () => {
-  before(build);
-
-  const twoMistakes = misspelt.replace('"None"', '"Nonee"');
-  const rulesOf = (out: string) => out.match(/\w+\/[\w-]+(?=: )/g) ?? [];
-
-  it(
-    'shows what stands on changed lines, counts the rest, and fails on what is shown only',
-    inRepository({ 'a.xml': misspelt }, (place) => {
-      place.write('a.xml', twoMistakes);
-      const { out, err } = since(place, '--changed-lines');
-      assert.deepEqual(out.match(/^a\.xml:\d+/gm), ['a.xml:7']);
-      assert.equal(err, '1 older finding is not shown: the change did not introduce it.\n');
-      const report = JSON.parse(place.run(['--changed-since=main', '--changed-lines', '--format', 'json']).out);
-      assert.deepEqual([report.files[0].problems.length, report.summary.older], [1, 1]);
-      const pretty = place.run(['--changed-since=main', '--changed-lines', '--format', 'pretty']);
-      assert.match(pretty.out, /1 older finding is not shown: the change did not introduce it\./);
-    }),
-  );
-
-  it(
-    'does not fail on older errors',
-    inRepository({ 'a.xml': unclosed }, (place) => {
-      place.write('a.xml', `<!-- x -->\n${unclosed}`);
-      assert.equal(since(place).code, 1);
-      assert.deepEqual([since(place, '--changed-lines').code, since(place, '--changed-lines').out], [0, '']);
-    }),
-  );
-
-  it(
-    'shows what a deleted line causes on a line that stayed',
-    inRepository({ 'a.xml': clean }, (place) => {
-      place.write('a.xml', unclosed);
-      assert.deepEqual(rulesOf(since(place, '--changed-lines').out), ['odt/xml-not-well-formed']);
-    }),
-  );
-
-  it(
-    'takes every finding of a new file for new',
-    inRepository({ 'a.xml': clean }, (place) => {
-      place.write('b.xml', misspelt);
-      assert.deepEqual(pathsOf(since(place, '--changed-lines').out), ['b.xml']);
-    }),
-  );
-
-  it(
-    'knows lines again behind other line ends',
-    inRepository({ 'a.xml': misspelt }, (place) => {
-      place.write('a.xml', `<!-- x -->\n${misspelt}`.replaceAll('\n', '\r\n'));
-      assert.equal(since(place, '--changed-lines').out, '');
-    }),
-  );
-
-  it(
-    'compares UTF-16, which git takes for binary',
-    inRepository({ 'a.xml': Buffer.from(`\uFEFF${misspelt}`, 'utf16le') }, (place) => {
-      place.write('a.xml', Buffer.from(`\uFEFF${twoMistakes}`, 'utf16le'));
-      assert.deepEqual(since(place, '--changed-lines').out.match(/^a\.xml:\d+/gm), ['a.xml:7']);
-    }),
-  );
-
-  it(
-    'reads the file at the base under the name that standard input bears',
-    inRepository({ 'a.xml': misspelt }, (place) => {
-      place.write('a.xml', twoMistakes);
-      const args = ['-', '--stdin-filename', 'a.xml', '--changed-since', 'main', '--changed-lines', '--format', 'unix'];
-      assert.deepEqual(place.run(args, { input: twoMistakes }).out.match(/^a\.xml:\d+/gm), ['a.xml:7']);
-    }),
-  );
-
-  it(
-    'takes a file in a repository within the repository for new',
-    inRepository({ 'a.xml': clean }, (place) => {
-      mkdirSync(place.at('inner'));
-      place.git('init', '-q', 'inner');
-      place.write('inner/b.xml', misspelt);
-      assert.deepEqual(pathsOf(since(place, '--changed-lines').out), ['inner/b.xml']);
-      rmSync(place.at('inner'), { recursive: true });
     }),
   );
 });

@@ -121,3 +121,12 @@ export const unclosed = clean.replace('    </Product>\n', '');
 export const unusedIgnore = clean.replace('  <Add', '  <!-- m365lint-ignore odt/channel-beta: later -->\n  <Add');
 
 export const log4j = '<?xml version="1.0"?>\n<Configuration status="WARN"><Appenders/></Configuration>\n';
+
+/** Committed on main; the tests then work on a branch. */
+export function inRepository(files: Record<string, string | Buffer>, use: (place: Place) => void) {
+  return inPlace(files, (place) => {
+    place.commit();
+    place.git('checkout', '-q', '-b', 'work');
+    use(place);
+  });
+}

@@ -5,6 +5,11 @@ import { git, gitOutput } from './git';
 import { seenFrom, upwards } from './paths';
 import { say } from './texts';
 
+interface Before {
+  path: string;
+  bytes: Buffer;
+}
+
 /** What has changed since a revision in the repository of the working directory: committed, staged, edited or new. */
 export class Changes {
   private readonly top: string;
@@ -38,20 +43,36 @@ export class Changes {
     );
   }
 
-  /** The file as it was, if it was. */
-  before(file: string): { path: string; bytes: Buffer } | undefined {
-    const name = this.namesOf(file).find((candidate) => this.changed.has(candidate));
-    const was = name === undefined ? undefined : this.changed.get(name);
+  /** The file as it was, if it was; standard input may bear the name of one that has not changed. */
+  before(file: string): Before | undefined {
+    const names = this.namesOf(file);
+    const [name, changed] =
+      names
+        .flatMap((one) => upwards(one).map((above) => [one, above] as const))
+        .find(([, above]) => this.changed.has(above)) ?? [];
+    if (changed === undefined) return this.unchanged(names);
+    const was = this.changed.get(changed);
     if (was === undefined) return undefined;
-    const { ok, out } = git(['cat-file', 'blob', `${this.base}:${was}`], this.top);
-    return ok ? { path: was, bytes: out } : undefined;
+    return name === changed ? blob(this.top, this.base, was) : this.inSubmodule(changed, was, name!);
+  }
+
+  private unchanged(names: readonly string[]): Before | undefined {
+    const inside = names.map((name) => seenFrom(this.top, name)).find((name) => !name.startsWith('../'));
+    return inside === undefined ? undefined : blob(this.top, this.base, inside);
+  }
+
+  /** A submodule that has changed is one name here; it is asked itself for the files of the commit that it stood at. */
+  private inSubmodule(folder: string, was: string, file: string): Before | undefined {
+    const commit = git(['rev-parse', '--verify', '--quiet', `${this.base}:${was}`], this.top);
+    return commit.ok ? blob(folder, commit.out.toString().trim(), seenFrom(folder, file)) : undefined;
   }
 
   /** As it was named, and where symbolic links lead. */
   private namesOf(file: string): string[] {
     const name = path.resolve(file);
     try {
-      return [name, realpathSync(name)];
+      // In the letter case of the disk, which git keeps too.
+      return [name, realpathSync.native(name)];
     } catch {
       return [name];
     }
@@ -66,4 +87,9 @@ export class Changes {
     const common = git(['merge-base', commit, 'HEAD'], this.top);
     return common.ok ? common.out.toString().trim() : commit;
   }
+}
+
+function blob(folder: string, commit: string, name: string): Before | undefined {
+  const { ok, out } = git(['cat-file', 'blob', `${commit}:${name}`], folder);
+  return ok ? { path: name, bytes: out } : undefined;
 }

@@ -1,7 +1,7 @@
+import { commonLines } from './common-lines';
+
 /** Lines of context around a change. */
 const context = 3;
-/** Beyond this many differing lines the middle is shown as one replacement. */
-const maximumChanges = 400;
 
 /** A stretch of lines that another has replaced. */
 export interface Change {
@@ -69,39 +69,4 @@ export function changesOf(a: string[], b: string[]): Change[] {
     [from, newFrom] = [i + 1, j + 1];
   }
   return changes;
-}
-
-/** Pairs of equal lines, in order and as many as there are: the shortest edit script of Myers, walked backwards. */
-function commonLines(a: string[], b: string[]): [number, number][] {
-  const trace: Map<number, number>[] = [];
-  let furthest = new Map([[1, 0]]);
-  for (let d = 0; d <= maximumChanges; d++) {
-    trace.push(furthest);
-    const next = new Map(furthest);
-    for (let k = -d; k <= d; k += 2) {
-      const down = k === -d || (k !== d && (furthest.get(k - 1) ?? -1) < (furthest.get(k + 1) ?? -1));
-      let x = down ? (furthest.get(k + 1) ?? 0) : (furthest.get(k - 1) ?? 0) + 1;
-      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
-      next.set(k, x);
-      if (x >= a.length && x - k >= b.length) return walkBack(a.length, b.length, trace);
-    }
-    furthest = next;
-  }
-  return [];
-}
-
-function walkBack(lengthA: number, lengthB: number, trace: Map<number, number>[]): [number, number][] {
-  const pairs: [number, number][] = [];
-  let [x, y] = [lengthA, lengthB];
-  for (let d = trace.length - 1; d >= 0; d--) {
-    const furthest = trace[d]!;
-    const k = x - y;
-    const down = k === -d || (k !== d && (furthest.get(k - 1) ?? -1) < (furthest.get(k + 1) ?? -1));
-    const lastK = down ? k + 1 : k - 1;
-    const lastX = d === 0 ? 0 : (furthest.get(lastK) ?? 0);
-    const lastY = d === 0 ? 0 : lastX - lastK;
-    while (x > lastX && y > lastY) pairs.push([--x, --y]);
-    [x, y] = [lastX, lastY];
-  }
-  return pairs.reverse();
 }
