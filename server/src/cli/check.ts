@@ -5,7 +5,7 @@ import { formats } from './format';
 import type { FormatName } from './format/names';
 import { type Mended, mend } from './mend';
 import type { Options } from './options';
-import { shown } from './paths';
+import { placeOfInput, shown } from './paths';
 import { inputOf, type Reading, readInput } from './read';
 import {
   fixedText,
@@ -61,10 +61,15 @@ export async function check(options: Options): Promise<number> {
 }
 
 async function checkStandardInput(options: Options, configurations: Configurations, run: Run): Promise<void> {
-  const path = options.stdinFilename;
-  const reading = inputOf(await readStandardInput(), path, false, options.encoding);
-  const place = { file: path ?? 'stdin', path: path ?? 'stdin', named: true };
-  await take(reading, place, options, configurations, run);
+  const name = options.stdinFilename;
+  const file = placeOfInput(name);
+  const bytes = await readStandardInput();
+  // Patterns are about names, and without one there is nothing that they could match.
+  const reading: Reading =
+    name !== undefined && configurations.excludes(file)
+      ? { reason: say('reasonExcluded'), fails: 'none' }
+      : inputOf(bytes, name, name !== undefined && configurations.includes(file), options.encoding);
+  await take(reading, { file, path: name ?? 'stdin', named: true }, options, configurations, run);
 }
 
 interface Place {

@@ -4,7 +4,7 @@ import { Complaint } from './complaint';
 import { Configurations } from './configuration';
 import { documentOf } from './evaluate';
 import type { Options } from './options';
-import { shown } from './paths';
+import { placeOfInput, shown } from './paths';
 import { asksAnything } from './questions';
 import { inputOf, type Reading, readInput } from './read';
 import { readStandardInput, standardOutput } from './streams';
@@ -16,7 +16,7 @@ import { tell } from './voice';
 /** `m365lint effect FILE`: what the file will do, told or as data. */
 export async function effect(options: Options): Promise<void> {
   const [name = ''] = options.paths;
-  const file = path.resolve(name);
+  const file = name === '-' ? placeOfInput(options.stdinFilename) : path.resolve(name);
   const shownName = name === '-' ? (options.stdinFilename ?? 'stdin') : shown(file);
   const reading: Reading =
     name === '-'
