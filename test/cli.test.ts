@@ -69,6 +69,8 @@ describe('command line', () => {
       [['rules', 'x'], /takes no PATH/],
       [['explain'], '"m365lint explain" takes exactly one RULE.'],
       [['explain', 'odt/nothing-like-it-at-all'], /^There is no rule/],
+      [['effect', 'a', '--format', 'sarif'], '"m365lint effect" does not know the format "sarif"; it knows json.'],
+      [['rules', '--format', 'pretty=a'], '"m365lint rules" does not know the format "pretty"; it knows json.'],
       [['effect', 'a', 'b'], '"m365lint effect" takes exactly one FILE.'],
       [['lsp'], /m365lint lsp --stdio/],
       [['missing.xml'], 'There is no file or folder "missing.xml".'],

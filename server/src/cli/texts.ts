@@ -20,6 +20,7 @@ export const cliTexts = texts('cli', {
   badFormat: '"{value}" is not a format; choose one of {choices}.',
   formatNoFile: '"{value}" names no file behind the "=".',
   oneFormat: 'Only one format can go to standard output; write the others to files, such as --format sarif=out.sarif.',
+  onlyJson: '"m365lint {command}" does not know the format "{format}"; it knows json.',
   together: '{a} and {b} do not go together.',
   needsFix: '--unsafe-fixes does something only together with --fix or --fix-dry-run.',
   needsStdin: '--stdin-filename names what "-" reads, and "-" is not among the paths.',
