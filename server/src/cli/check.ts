@@ -1,3 +1,4 @@
+import { refusalOf } from './complaint';
 import { Configurations } from './configuration';
 import { documentOf } from './evaluate';
 import { type Findings, findFiles, type Skipped } from './files';
@@ -105,6 +106,7 @@ async function take(
   run.fixed += mended.fixed;
   if (mended.diff) run.diffs.push(mended.diff);
   if (mended.warning) run.warnings.push(mended.warning);
+  if (mended.failure) run.failures.push(mended.failure);
 }
 
 /** With --quiet only errors are shown; the exit code still knows of the others. */
@@ -134,7 +136,8 @@ function write(report: Report, run: Run, options: Options): void {
   if (run.diffs.length > 0) (forMachine ? standardError : standardOutput)(run.diffs.join(''));
   for (const { name, file } of wanted) {
     if (file) {
-      writeReport(file, formats[name](report, plainView));
+      const failure = refusalOf(() => writeReport(file, formats[name](report, plainView)));
+      if (failure) run.failures.push(failure);
       continue;
     }
     const aside = options.fixDryRun && forPeople;
