@@ -44,6 +44,24 @@ describe('files of the command line', () => {
     }),
   );
 
+  for (const pattern of ['!a/**', './!a/**', '!a/*.xml', '!b.xml'])
+    it(
+      `takes no pattern that leaves something out: ${pattern}`,
+      inPlace(folder, (place) => refused(place.run([pattern]), /^"\S+" would check all but what it names; /)),
+    );
+
+  for (const exclude of ['a/', 'a/*.xml'])
+    it(
+      `says that all files of a pattern are excluded by ${exclude}`,
+      inPlace({ ...folder, '.m365lint.jsonc': `{ "root": true, "exclude": ["${exclude}"] }` }, (place) => {
+        const { code, out, err } = place.run(['a/*.xml', 'b.xml']);
+        const reason = 'The configuration excludes every file that it matches.';
+        assert.deepEqual([code, err], [0, `a/*.xml is not checked as a deployment file. ${reason}\n`]);
+        assert.match(out, /^b\.xml:/);
+        refused(place.run(['a/*.none']), 'No file matches "a/*.none".');
+      }),
+    );
+
   it(
     'says why a named file is not a deployment file',
     inPlace(folder, (place) => {
