@@ -12,6 +12,7 @@ import {
   fixedText,
   type HeldBack,
   heldBackText,
+  hiddenText,
   judge,
   nothingText,
   type Report,
@@ -144,9 +145,8 @@ function write(report: Report, run: Run, options: Options): void {
     (aside ? standardError : standardOutput)(formats[name](report, viewOf(aside ? 2 : 1, options.color)));
     if (name === 'unix' || name === 'github' || name === 'azure') tellRest(report, run);
   }
-  const held = heldBackText(report);
-  if (held && !wanted.some(({ name, file }) => !file && (name === 'pretty' || name === 'markdown')))
-    standardError(held);
+  if (wanted.some(({ name, file }) => !file && (name === 'pretty' || name === 'markdown'))) return;
+  for (const told of [hiddenText(report), heldBackText(report)]) if (told) standardError(told);
 }
 
 /** What the lines of findings do not say. */
@@ -164,6 +164,8 @@ const defaultFormat = (): FormatName => (terminalAt(1) ? 'pretty' : 'unix');
 function exitCode({ files, failures }: Run, { failOn, maxWarnings }: Options): number {
   if (failures.length > 0) return 2;
   if (failOn === 'never') return 0;
-  const tooMany = maxWarnings !== undefined && summaryOf(files).warnings > maxWarnings;
+  const { warnings } = summaryOf(files);
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
+  if (tooMany) standardError(counted(warnings, 'tooManyOne', 'tooManyMany', { limit: maxWarnings }));
   return tooMany || reaches(files, failOn) ? 1 : 0;
 }
