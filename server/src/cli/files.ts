@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch/posix';
 import { closest } from '../core/closest';
@@ -7,7 +7,7 @@ import { Complaint, whyOf } from './complaint';
 import { type Configurations, configurationName } from './configuration';
 import { commands } from './options';
 import { seenFrom, shown } from './paths';
-import { wrongName } from './read';
+import { hasEnding, wrongName } from './read';
 import { say } from './texts';
 
 /** A file to look at. */
@@ -111,14 +111,23 @@ function* filesIn(top: string, configurations: Pick<Configurations, 'excludes'>,
       const isFile = entry.isFile() || (entry.isSymbolicLink() && linksToFile(file));
       if (entry.isDirectory() ? neverEntered.has(entry.name) : !isFile) continue;
       if (configurations.excludes(file)) continue;
-      if (entry.isDirectory()) waiting.push(file);
+      if (isUnnamable(file)) {
+        const mayBeOurs = entry.isDirectory() || isOurName(entry.name);
+        found.skipped.push({ path: shown(file), reason: say('reasonUnnamable'), named: mayBeOurs });
+      } else if (entry.isDirectory()) waiting.push(file);
       else yield file;
     }
   }
 }
 
+/** What somebody has put aside has one more ending as a template has, and nobody means it by naming a folder. */
+const putAside = /\.(?:bak|backup|old|orig|rej|save|sw[a-p]|te?mp)$|~$/i;
+
 const isOurName = (name: string) =>
-  packs.some(({ extensions }) => extensions.some((extension) => name.toLowerCase().endsWith(extension)));
+  packs.some(({ extensions }) => extensions.some((extension) => hasEnding(name, extension))) && !putAside.test(name);
+
+/** A name that is not UTF-8 comes with marks in the place of its bytes, and under that name there is no file. */
+const isUnnamable = (file: string) => path.basename(file).includes('\uFFFD') && !existsSync(file);
 
 const slashed = (pattern: string) => (path.sep === '/' ? pattern : pattern.replaceAll(path.sep, '/'));
 

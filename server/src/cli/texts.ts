@@ -61,6 +61,7 @@ export const cliTexts = texts('cli', {
   reasonExcluded: 'The configuration excludes it.',
   reasonAllExcluded: 'The configuration excludes every file that it matches.',
   reasonUnreadable: 'It cannot be read: {why}.',
+  reasonUnnamable: 'Its name is not valid UTF-8.',
   notChecked: '{path} is not checked as a deployment file. {reason}',
   notOurs: '"{path}" is not a deployment file: {reason}',
   skippedOne: 'Skipped 1 file that is not a deployment file.',
