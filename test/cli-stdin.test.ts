@@ -9,7 +9,7 @@ const files = {
   'left-out/old/a.xml': misspelt,
   'taken-in/.m365lint.jsonc': '{ "root": true, "include": ["*.xml"] }',
   'taken-in/a.xml': log4j,
-  'plain/.m365lint.jsonc': '{ "root": true }',
+  'apart/here/.m365lint.jsonc': '{ "root": true }',
 };
 
 describe('standard input is checked as the file whose name it has', () => {
@@ -21,7 +21,14 @@ describe('standard input is checked as the file whose name it has', () => {
   const cases: [what: string, folder: string, name: string | undefined, input: string, out: RegExp, err: RegExp][] = [
     ['with the configuration above the working directory', 'sub', 'a.xml', misspelt, /^$/, /^$/],
     ['with that configuration without a name too', 'sub', undefined, misspelt, /^$/, /^$/],
-    ['with the configuration of another folder', 'plain', '../sub/a.xml', misspelt, /^$/, /^$/],
+    [
+      'with the configuration of another folder, and none of the working directory',
+      'apart/here',
+      '../there/a.xml',
+      misspelt,
+      /^$/,
+      /^$/,
+    ],
     [
       'and not at all when it is excluded',
       'left-out',
