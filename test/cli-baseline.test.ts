@@ -34,6 +34,14 @@ describe('--baseline', () => {
   );
 
   it(
+    'knows what an editor has put a byte order mark before',
+    withBaseline({ 'a.xml': unclosed }, (place) => {
+      place.write('known.json', `\uFEFF${readFileSync(place.at('known.json'), 'utf8')}`);
+      assert.equal(check(place).code, 0);
+    }),
+  );
+
+  it(
     'has one line for each finding, sorted, and none with its text',
     withBaseline({ 'b.xml': misspelt, 'a.xml': misspelt }, (place) => {
       const text = readFileSync(place.at('known.json'), 'utf8');

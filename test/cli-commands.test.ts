@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { build, clean, inPlace, program } from './cli/run';
+import { readFileSync } from 'node:fs';
+import { build, clean, inPlace, type Place, program } from './cli/run';
+
+const read = (place: Place, name: string) => readFileSync(place.at(name), 'utf8');
 
 describe('commands besides check', () => {
   before(build);
@@ -52,6 +55,17 @@ describe('commands besides check', () => {
       assert.deepEqual([code, /^"notes\.txt" is not a deployment file: /.test(err)], [2, true]);
     }),
   );
+
+  for (const args of [['effect', 'c.xml'], ['rules']])
+    it(
+      `${args[0]} writes its data to a file`,
+      inPlace({ 'c.xml': clean }, (place) => {
+        const { out } = place.run([...args, '--format', 'json']);
+        const written = place.run([...args, '--format', 'json=a.json', '--format=json=b.json']);
+        assert.deepEqual(written, { code: 0, out: '', err: '' });
+        assert.deepEqual([read(place, 'a.json'), read(place, 'b.json')], [out, out]);
+      }),
+    );
 
   it('lsp answers on standard output', async () => {
     const server = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, symlinkSync, truncateSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmdirSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { build, clean, inPlace, log4j, misspelt, refused } from './cli/run';
 
 describe('files of the command line', () => {
@@ -44,6 +44,24 @@ describe('files of the command line', () => {
     }),
   );
 
+  for (const pattern of ['!a/**', './!a/**', '!a/*.xml', '!b.xml'])
+    it(
+      `takes no pattern that leaves something out: ${pattern}`,
+      inPlace(folder, (place) => refused(place.run([pattern]), /^"\S+" would check all but what it names; /)),
+    );
+
+  for (const exclude of ['a/', 'a/*.xml'])
+    it(
+      `says that all files of a pattern are excluded by ${exclude}`,
+      inPlace({ ...folder, '.m365lint.jsonc': `{ "root": true, "exclude": ["${exclude}"] }` }, (place) => {
+        const { code, out, err } = place.run(['a/*.xml', 'b.xml']);
+        const reason = 'The configuration excludes every file that it matches.';
+        assert.deepEqual([code, err], [0, `a/*.xml is not checked as a deployment file. ${reason}\n`]);
+        assert.match(out, /^b\.xml:/);
+        refused(place.run(['a/*.none']), 'No file matches "a/*.none".');
+      }),
+    );
+
   it(
     'says why a named file is not a deployment file',
     inPlace(folder, (place) => {
@@ -81,6 +99,41 @@ describe('files of the command line', () => {
       assert.match(place.run(['configuration.xml.j2']).out, unix(2, 42, 'odt/channel-unknown')),
     ),
   );
+
+  it(
+    'finds a template in a folder, and leaves copies that were put aside',
+    inPlace(
+      Object.fromEntries(['a.xml.j2', 'a.xml.bak', 'a.xml.orig', 'a.xml~'].map((name) => [name, misspelt])),
+      (place) => {
+        const { out, err } = place.run(['.']);
+        assert.deepEqual(out.match(/^[^:]+/gm), ['a.xml.j2']);
+        assert.equal(err, 'Skipped 3 files that are not deployment files.\n');
+        assert.match(place.run(['a.xml.bak']).out, /^a\.xml\.bak:/);
+      },
+    ),
+  );
+
+  it('skips what has no name in UTF-8, and says so', function () {
+    if (process.platform !== 'linux') {
+      console.log('      (skipped: this system has no such names)');
+      this.skip();
+    }
+    inPlace({ 'a.xml': misspelt }, (place) => {
+      const named = (name: string) => Buffer.concat([Buffer.from(`${place.folder}/`), Buffer.from(name, 'latin1')]);
+      const files = ['b\xe9.xml', 'c\xe9.txt'].map(named);
+      for (const file of files) writeFileSync(file, misspelt);
+      mkdirSync(named('d\xe9'));
+      const { code, out, err } = place.run(['.']);
+      // Node cannot remove a folder with such names in it.
+      for (const file of files) unlinkSync(file);
+      rmdirSync(named('d\xe9'));
+      assert.equal(code, 0);
+      assert.match(out, /^a\.xml:/);
+      const told = (name: string) => `${name} is not checked as a deployment file. Its name is not valid UTF-8.`;
+      const lines = err.trimEnd().split('\n').sort();
+      assert.deepEqual(lines, ['Skipped 1 file that is not a deployment file.', told('b\uFFFD.xml'), told('d\uFFFD')]);
+    })();
+  });
 
   it(
     'does not follow symbolic links in a circle',

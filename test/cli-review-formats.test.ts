@@ -172,6 +172,16 @@ describe('formats for reviews', () => {
     );
   });
 
+  for (const format of ['checkstyle', 'junit'])
+    it(
+      `${format} names a file that is called true`,
+      inPlace({ true: misspelt }, (place) => {
+        const text = printed(place, format, 'tru[e]');
+        xml(text);
+        assert.match(text, / name="true"/);
+      }),
+    );
+
   describe('gitlab', () => {
     const schema = {
       type: 'array',

@@ -26,6 +26,29 @@ describe('command line', () => {
     it('1 for a warning that --quiet hides', code(files, ['--quiet', '--fail-on', 'warning'], 1));
   });
 
+  describe('failing says why', () => {
+    const told = (args: string[], err: string, out: RegExp = /^/) =>
+      inPlace({ 'a.xml': misspelt, 'b.xml': misspelt }, (place) => {
+        const result = place.run(args);
+        assert.deepEqual([result.code, result.err], [1, err]);
+        assert.match(result.out, out);
+      });
+    const warnings = (count: number) => `${count} warnings were found; --max-warnings allows 1.\n`;
+    const hidden = '2 findings are not shown because of --quiet.\n';
+
+    it('when there are too many warnings', told(['--max-warnings', '1'], warnings(2)));
+    it('when those are hidden', told(['--max-warnings', '1', '--quiet'], hidden + warnings(2), /^$/));
+    it('when what fails is hidden', told(['--fail-on', 'warning', '--quiet'], hidden, /^$/));
+    it(
+      'beside a report for machines',
+      told(['--fail-on', 'warning', '--quiet', '--format', 'junit'], hidden, /^<\?xml/),
+    );
+    it(
+      'once to people',
+      told(['--max-warnings', '1', '--quiet', '--format', 'pretty'], warnings(2), /2 not shown because of --quiet/),
+    );
+  });
+
   describe('bad options', () => {
     const cases: [args: string[], sentence: string | RegExp][] = [
       [['--fxi'], '"--fxi" is not an option; did you mean "--fix"?'],
@@ -69,6 +92,8 @@ describe('command line', () => {
       [['rules', 'x'], /takes no PATH/],
       [['explain'], '"m365lint explain" takes exactly one RULE.'],
       [['explain', 'odt/nothing-like-it-at-all'], /^There is no rule/],
+      [['effect', 'a', '--format', 'sarif'], '"m365lint effect" does not know the format "sarif"; it knows json.'],
+      [['rules', '--format', 'pretty=a'], '"m365lint rules" does not know the format "pretty"; it knows json.'],
       [['effect', 'a', 'b'], '"m365lint effect" takes exactly one FILE.'],
       [['lsp'], /m365lint lsp --stdio/],
       [['missing.xml'], 'There is no file or folder "missing.xml".'],

@@ -94,7 +94,7 @@ function textOf(file: string): string {
 function entriesIn(text: string, name: string): Entry[] {
   let found: { version?: unknown; known?: unknown } | null;
   try {
-    found = JSON.parse(text);
+    found = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     found = null;
   }

@@ -1,3 +1,4 @@
+import { refusalOf } from './complaint';
 import { Configurations } from './configuration';
 import { documentOf } from './evaluate';
 import { type Findings, findFiles, type Skipped } from './files';
@@ -5,12 +6,13 @@ import { formats } from './format';
 import type { FormatName } from './format/names';
 import { type Mended, mend } from './mend';
 import type { Options } from './options';
-import { shown } from './paths';
+import { placeOfInput, shown } from './paths';
 import { inputOf, type Reading, readInput } from './read';
 import {
   fixedText,
   type HeldBack,
   heldBackText,
+  hiddenText,
   judge,
   nothingText,
   type Report,
@@ -61,10 +63,15 @@ export async function check(options: Options): Promise<number> {
 }
 
 async function checkStandardInput(options: Options, configurations: Configurations, run: Run): Promise<void> {
-  const path = options.stdinFilename;
-  const reading = inputOf(await readStandardInput(), path, false, options.encoding);
-  const place = { file: path ?? 'stdin', path: path ?? 'stdin', named: true };
-  await take(reading, place, options, configurations, run);
+  const name = options.stdinFilename;
+  const file = placeOfInput(name);
+  const bytes = await readStandardInput();
+  // Patterns are about names, and without one there is nothing that they could match.
+  const reading: Reading =
+    name !== undefined && configurations.excludes(file)
+      ? { reason: say('reasonExcluded'), fails: 'none' }
+      : inputOf(bytes, name, name !== undefined && configurations.includes(file), options.encoding);
+  await take(reading, { file, path: name ?? 'stdin', named: true }, options, configurations, run);
 }
 
 interface Place {
@@ -100,6 +107,7 @@ async function take(
   run.fixed += mended.fixed;
   if (mended.diff) run.diffs.push(mended.diff);
   if (mended.warning) run.warnings.push(mended.warning);
+  if (mended.failure) run.failures.push(mended.failure);
 }
 
 /** With --quiet only errors are shown; the exit code still knows of the others. */
@@ -129,16 +137,16 @@ function write(report: Report, run: Run, options: Options): void {
   if (run.diffs.length > 0) (forMachine ? standardError : standardOutput)(run.diffs.join(''));
   for (const { name, file } of wanted) {
     if (file) {
-      writeReport(file, formats[name](report, plainView));
+      const failure = refusalOf(() => writeReport(file, formats[name](report, plainView)));
+      if (failure) run.failures.push(failure);
       continue;
     }
     const aside = options.fixDryRun && forPeople;
     (aside ? standardError : standardOutput)(formats[name](report, viewOf(aside ? 2 : 1, options.color)));
     if (name === 'unix' || name === 'github' || name === 'azure') tellRest(report, run);
   }
-  const held = heldBackText(report);
-  if (held && !wanted.some(({ name, file }) => !file && (name === 'pretty' || name === 'markdown')))
-    standardError(held);
+  if (wanted.some(({ name, file }) => !file && (name === 'pretty' || name === 'markdown'))) return;
+  for (const told of [hiddenText(report), heldBackText(report)]) if (told) standardError(told);
 }
 
 /** What the lines of findings do not say. */
@@ -156,6 +164,8 @@ const defaultFormat = (): FormatName => (terminalAt(1) ? 'pretty' : 'unix');
 function exitCode({ files, failures }: Run, { failOn, maxWarnings }: Options): number {
   if (failures.length > 0) return 2;
   if (failOn === 'never') return 0;
-  const tooMany = maxWarnings !== undefined && summaryOf(files).warnings > maxWarnings;
+  const { warnings } = summaryOf(files);
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
+  if (tooMany) standardError(counted(warnings, 'tooManyOne', 'tooManyMany', { limit: maxWarnings }));
   return tooMany || reaches(files, failOn) ? 1 : 0;
 }

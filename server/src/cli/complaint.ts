@@ -3,6 +3,17 @@ import { say } from './texts';
 /** Why the command line cannot do its work: one plain sentence on standard error, and exit code 2. */
 export class Complaint extends Error {}
 
+/** Does something, and gives the sentence of the Complaint with which that ended. */
+export function refusalOf(work: () => void): string | undefined {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Complaint) return error.message;
+    throw error;
+  }
+  return undefined;
+}
+
 /** What the system says about a file, in words. */
 export function whyOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;

@@ -2,12 +2,13 @@ import path from 'node:path';
 import type { Settings } from '../core/config';
 import { Complaint } from './complaint';
 import { Configurations } from './configuration';
+import { tellOrWrite } from './data';
 import { documentOf } from './evaluate';
 import type { Options } from './options';
-import { shown } from './paths';
+import { placeOfInput, shown } from './paths';
 import { asksAnything } from './questions';
 import { inputOf, type Reading, readInput } from './read';
-import { readStandardInput, standardOutput } from './streams';
+import { readStandardInput } from './streams';
 import { aligned } from './tables';
 import { painter, viewOf } from './terminal';
 import { say } from './texts';
@@ -16,7 +17,7 @@ import { tell } from './voice';
 /** `m365lint effect FILE`: what the file will do, told or as data. */
 export async function effect(options: Options): Promise<void> {
   const [name = ''] = options.paths;
-  const file = path.resolve(name);
+  const file = name === '-' ? placeOfInput(options.stdinFilename) : path.resolve(name);
   const shownName = name === '-' ? (options.stdinFilename ?? 'stdin') : shown(file);
   const reading: Reading =
     name === '-'
@@ -35,8 +36,11 @@ export async function effect(options: Options): Promise<void> {
     throw new Complaint(say('notProgram', { path: shownName }));
   const doc = await documentOf(language, source, settingsFor(file, options), options.questions);
   const { data, lines } = language.effect(doc);
-  if (options.formats[0]?.name === 'json') standardOutput(JSON.stringify({ kind: language.id, ...data }, null, 2));
-  else standardOutput(lines.length > 0 ? asText(lines.map(tell), options) : say('effectNothing'));
+  tellOrWrite(
+    options,
+    () => ({ kind: language.id, ...data }),
+    () => (lines.length > 0 ? asText(lines.map(tell), options) : say('effectNothing')),
+  );
 }
 
 /** Those of the configuration, unless an option says otherwise. */

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch/posix';
 import { closest } from '../core/closest';
@@ -7,7 +7,7 @@ import { Complaint, whyOf } from './complaint';
 import { type Configurations, configurationName } from './configuration';
 import { commands } from './options';
 import { seenFrom, shown } from './paths';
-import { wrongName } from './read';
+import { hasEnding, wrongName } from './read';
 import { say } from './texts';
 
 /** A file to look at. */
@@ -32,16 +32,19 @@ export interface Findings {
   failures: string[];
 }
 
+const nothing = (): Findings => ({ files: [], skipped: [], failures: [] });
+
 const neverEntered = new Set(['node_modules', '.git']);
 
 /** Every file that the paths mean; a Complaint when a path means nothing. */
 export function findFiles(paths: readonly string[], configurations: Configurations): Findings {
-  const found: Findings = { files: [], skipped: [], failures: [] };
+  const found = nothing();
   for (const name of paths) {
     const file = path.resolve(name);
     const stats = statOf(file);
     if (stats?.isDirectory()) walk(file, configurations, found);
     else if (stats) addNamed(file, configurations, found);
+    else if (picomatch.scan(name).negated) throw new Complaint(say('negatedPattern', { path: name }));
     else if (picomatch.scan(name).isGlob) expand(slashed(name), configurations, found);
     else throw new Complaint(missing(name));
   }
@@ -64,25 +67,36 @@ function expand(pattern: string, configurations: Configurations, found: Findings
   const { base, glob } = picomatch.scan(pattern);
   const folder = path.resolve(base || '.');
   const matcher = picomatch(glob, { dot: true });
+  const isMeant = (file: string) => matcher(seenFrom(folder, file));
+  if (!statOf(folder)?.isDirectory()) throw new Complaint(say('noMatch', { path: pattern }));
   const before = found.files.length;
-  if (statOf(folder)?.isDirectory())
-    eachFile(folder, configurations, found, (file) => {
-      if (matcher(seenFrom(folder, file))) found.files.push({ file, named: false });
-    });
-  if (found.files.length === before) throw new Complaint(say('noMatch', { path: pattern }));
+  for (const file of filesIn(folder, configurations, found))
+    if (isMeant(file)) found.files.push({ file, named: false });
+  if (found.files.length > before) return;
+  if (!holds(filesIn(folder, excludingNothing, nothing()), isMeant))
+    throw new Complaint(say('noMatch', { path: pattern }));
+  found.skipped.push({ path: pattern, reason: say('reasonAllExcluded'), named: true });
+}
+
+const excludingNothing = { excludes: () => false };
+
+function holds<T>(items: Iterable<T>, test: (item: T) => boolean): boolean {
+  for (const item of items) if (test(item)) return true;
+  return false;
 }
 
 /** A folder gives the files whose names a language knows, and those that the configuration includes. */
 function walk(folder: string, configurations: Configurations, found: Findings): void {
   const reason = wrongName();
-  eachFile(folder, configurations, found, (file) => {
-    if (hasExtension(file) || configurations.includes(file)) found.files.push({ file, named: false });
-    else if (path.basename(file) !== configurationName) found.skipped.push({ path: shown(file), reason, named: false });
-  });
+  for (const file of filesIn(folder, configurations, found)) {
+    const name = path.basename(file);
+    if (isOurName(name) || configurations.includes(file)) found.files.push({ file, named: false });
+    else if (name !== configurationName) found.skipped.push({ path: shown(file), reason, named: false });
+  }
 }
 
 /** Symbolic links to files are followed and those to folders are not, so that no walk goes in a circle. */
-function eachFile(top: string, configurations: Configurations, found: Findings, visit: (file: string) => void): void {
+function* filesIn(top: string, configurations: Pick<Configurations, 'excludes'>, found: Findings): Generator<string> {
   const waiting = [top];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     let entries: Dirent[];
@@ -97,14 +111,23 @@ function eachFile(top: string, configurations: Configurations, found: Findings, 
       const isFile = entry.isFile() || (entry.isSymbolicLink() && linksToFile(file));
       if (entry.isDirectory() ? neverEntered.has(entry.name) : !isFile) continue;
       if (configurations.excludes(file)) continue;
-      if (entry.isDirectory()) waiting.push(file);
-      else visit(file);
+      if (isUnnamable(file)) {
+        const mayBeOurs = entry.isDirectory() || isOurName(entry.name);
+        found.skipped.push({ path: shown(file), reason: say('reasonUnnamable'), named: mayBeOurs });
+      } else if (entry.isDirectory()) waiting.push(file);
+      else yield file;
     }
   }
 }
 
-const hasExtension = (file: string) =>
-  packs.some(({ extensions }) => extensions.some((extension) => file.toLowerCase().endsWith(extension)));
+/** What somebody has put aside has one more ending as a template has, and nobody means it by naming a folder. */
+const putAside = /\.(?:bak|backup|old|orig|rej|save|sw[a-p]|te?mp)$|~$/i;
+
+const isOurName = (name: string) =>
+  packs.some(({ extensions }) => extensions.some((extension) => hasEnding(name, extension))) && !putAside.test(name);
+
+/** A name that is not UTF-8 comes with marks in the place of its bytes, and under that name there is no file. */
+const isUnnamable = (file: string) => path.basename(file).includes('\uFFFD') && !existsSync(file);
 
 const slashed = (pattern: string) => (path.sep === '/' ? pattern : pattern.replaceAll(path.sep, '/'));
 

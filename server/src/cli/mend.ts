@@ -1,6 +1,7 @@
 import type { Settings } from '../core/config';
 import { fixAll, safeFix } from '../core/fix';
 import type { Fix, Problem } from '../core/rule';
+import { refusalOf } from './complaint';
 import { encode } from './decode';
 import { unifiedDiff } from './diff';
 import { documentOf } from './evaluate';
@@ -17,6 +18,8 @@ export interface Mended {
   diff?: string;
   /** Why nothing was done although there was something to do. */
   warning?: string;
+  /** Why it could not be written. */
+  failure?: string;
 }
 
 /** Applies the fixes of one file: on the disk with --fix, else in the diff only. */
@@ -38,8 +41,8 @@ export async function mend(
   if (!input.coding.exact) return { ...untouched, warning: say('notFixedInvalid', { path, encoding }) };
   const bytes = encode(text, input.coding);
   if (!bytes) return { ...untouched, warning: say('notFixedEncoding', { path, encoding }) };
-  replaceFile(file, bytes);
-  return mended;
+  const failure = refusalOf(() => replaceFile(file, bytes));
+  return failure ? { ...untouched, failure } : mended;
 }
 
 /** More rounds than fixes of a program need; fixes that undo each other stop here. */

@@ -136,7 +136,7 @@ export function optionsOf({ tokens, words, command }: Words): Options {
     paths: words,
     help: values.has('help'),
     version: values.has('version'),
-    formats: (values.get('format') ?? []).map(formatOf),
+    formats: (values.get('format') ?? []).map(formatOf).sort(standardOutputFirst),
     fix: values.has('fix'),
     fixDryRun: values.has('fix-dry-run'),
     unsafeFixes: values.has('unsafe-fixes'),
@@ -174,6 +174,8 @@ function agree(options: Options, stdio: boolean): void {
   if (fix && paths.includes('-')) throw new Complaint(say('noFixOfStdin'));
   if (options.stdinFilename && !paths.includes('-')) throw new Complaint(say('needsStdin'));
   if (formats.filter(({ file }) => !file).length > 1) throw new Complaint(say('oneFormat'));
+  const unknown = command === 'check' ? undefined : formats.find(({ name }) => name !== 'json');
+  if (unknown) throw new Complaint(say('onlyJson', { format: unknown.name, command }));
   if (command === 'lsp' && !stdio) throw new Complaint(say('needsStdio'));
   if ((command === 'rules' || command === 'lsp') && paths.length > 0)
     throw new Complaint(say('noArguments', { command, what: 'PATH' }));
@@ -207,6 +209,9 @@ function formatOf(value: string): { name: FormatName; file?: string } {
   if (at === value.length - 1) throw new Complaint(say('formatNoFile', { value }));
   return at < 0 ? { name } : { name, file: value.slice(at + 1) };
 }
+
+/** What cannot be written to a file takes nothing from those who read along. */
+const standardOutputFirst = (a: { file?: string }, b: { file?: string }) => Number(!!a.file) - Number(!!b.file);
 
 function ruleOf(value: string): [string, Level] {
   const at = value.lastIndexOf('=');

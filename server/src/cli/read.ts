@@ -39,13 +39,13 @@ export function readInput(file: string, path: string, included: boolean, codePag
 
 /** What the bytes of a file are; `path` is undefined for standard input without a name. */
 export function inputOf(bytes: Buffer, path: string | undefined, included: boolean, codePage?: string): Reading {
-  const decoded = decode(bytes, ends(path, '.reg') ? { codePage } : undefined);
+  const decoded = decode(bytes, hasEnding(path, '.reg') ? { codePage } : undefined);
   if ('refusal' in decoded) return { reason: decoded.refusal, fails: decoded.binary ? 'none' : 'named' };
   const { text, coding } = decoded;
   // Windows refuses UTF-16 without a byte order mark, so that has a name of its own.
   const encoding = coding.name === 'utf16le' && !coding.bom ? 'utf16le-nobom' : coding.name;
   const source: SourceFile = { text, path, encoding };
-  const byName = packs.filter((pack) => pack.extensions.some((extension) => ends(path, extension)));
+  const byName = packs.filter((pack) => pack.extensions.some((extension) => hasEnding(path, extension)));
   if (included && byName[0]) return { input: { language: byName[0].load(), source, coding } };
   const candidates = byName.length > 0 ? byName : packs;
   const answers = candidates.map((pack) => ({ pack, answer: pack.owns(source) }));
@@ -65,7 +65,7 @@ export function wrongName(): string {
 }
 
 /** A template may have one more ending, as in configuration.xml.j2. */
-function ends(path: string | undefined, extension: string): boolean {
+export function hasEnding(path: string | undefined, extension: string): boolean {
   const name = path?.toLowerCase().split('/').at(-1) ?? '';
   return name.endsWith(extension) || name.includes(`${extension}.`);
 }

@@ -140,6 +140,10 @@ export function fixedText({ summary: { fixed = 0 }, dryRun }: Report): string | 
 export const nothingText = ({ since }: Pick<Report, 'since'>): string =>
   since === undefined ? say('nothingThere') : say('nothingChanged', { ref: since });
 
+/** How much --quiet keeps back, in a sentence. */
+export const hiddenText = ({ hidden }: Report): string | undefined =>
+  hidden > 0 ? counted(hidden, 'hiddenOne', 'hiddenMany') : undefined;
+
 /** How much was found and is not shown, in sentences. */
 export function heldBackText({ summary: { known = 0, older = 0 } }: Report): string | undefined {
   const told = [

@@ -1,8 +1,8 @@
 import { sourceTitle, sourceUrl } from '../knowledge/sources';
+import { tellOrWrite } from './data';
 import type { Options } from './options';
 import { product } from './product';
 import { allRules, type RuleFacts } from './rule-names';
-import { standardOutput } from './streams';
 import { painter, viewOf, widthOf } from './terminal';
 import { say } from './texts';
 import { spokenLocale, tellText } from './voice';
@@ -14,10 +14,10 @@ export const guidanceOf = ({ sources }: RuleFacts): { title: string; url: string
 
 /** `m365lint rules`: a line for each rule, or data. */
 export function listRules(options: Options): void {
-  standardOutput(options.formats[0]?.name === 'json' ? asJson() : asText(options));
+  tellOrWrite(options, asData, () => asText(options));
 }
 
-function asJson(): string {
+function asData() {
   const rules = allRules().map((rule) => ({
     id: rule.id,
     severity: rule.severity,
@@ -26,7 +26,7 @@ function asJson(): string {
     guidance: guidanceOf(rule),
     formerly: rule.formerly ?? [],
   }));
-  return JSON.stringify({ version: 1, tool: product, rules }, null, 2);
+  return { version: 1, tool: product, rules };
 }
 
 function asText({ color }: Options): string {

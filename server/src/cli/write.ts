@@ -15,9 +15,16 @@ export function replaceFile(file: string, bytes: Buffer): void {
     chmodSync(temporary, mode);
     renameSync(temporary, target);
   } catch (error) {
-    if (temporary) rmSync(temporary, { force: true });
+    if (temporary) removeIfThere(temporary);
     throw new Complaint(say('unwritable', { path: shown(file), why: whyOf(error) }));
   }
+}
+
+/** Without a word: why the file beside it could not be written is told instead. */
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
 }
 
 /** Writes what a format made; unlike a fix, into a file that may not exist yet. */

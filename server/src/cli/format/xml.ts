@@ -16,6 +16,8 @@ export function xmlDocument(name: string, root: XmlElement): string {
     textNodeName: '#',
     format: true,
     suppressEmptyNode: true,
+    // Or else a file that is called "true" gets an attribute without a value.
+    suppressBooleanAttributes: false,
   });
   return builder.build({ '?xml': { $: { version: '1.0', encoding: 'UTF-8' } }, [name]: root });
 }
