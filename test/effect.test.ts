@@ -60,6 +60,32 @@ describe('effect', () => {
     );
   });
 
+  it('tells as a step only what the format has, and what else stands there apart', () => {
+    const { steps, passedOver } = effectOf(
+      `<Display level="None" AcceptEula="TRUE" Level="Full" /><Updates enabled="FALSE" Foo="bar" xmlns:x="y" />
+<Property Name="SharedComputerLicense" Value="1" /><Property Name="SharedComputerLicensing" Value="1" />
+<Property Name="FORCEAPPSHUTDOWN" Value="" /><AppSettings><Setup Name="Organisation" Value="Contoso" /><User Name="a" /></AppSettings>
+<remove All="TRUE"><Product ID="x" /></remove><Logging Level="Off" /><ExcludeApp ID="Teams" />`,
+    ).data;
+    assert.deepEqual(steps, [
+      { action: 'configure', setting: 'SharedComputerLicensing', value: '1' },
+      { action: 'configure', setting: 'Display Level', value: 'Full' },
+    ]);
+    assert.deepEqual(passedOver, [
+      { setting: 'Display level', line: 1 },
+      { setting: 'Display AcceptEula', line: 1 },
+      { setting: 'Updates enabled', line: 1 },
+      { setting: 'Updates Foo', line: 1 },
+      { setting: 'Property SharedComputerLicense', line: 2 },
+      { setting: 'Property FORCEAPPSHUTDOWN', line: 3 },
+      { setting: 'Setup Organisation', line: 3 },
+      { setting: 'User a', line: 3 },
+      { setting: 'remove', line: 4 },
+      { setting: 'Logging', line: 4 },
+      { setting: 'ExcludeApp', line: 4 },
+    ]);
+  });
+
   it('names the policies that win', () =>
     assert.deepEqual(effectOf('<Updates Channel="Current" />').data.overriddenByPolicy, [
       { setting: 'Updates Channel', policy: 'Update Channel' },

@@ -5,6 +5,7 @@ import { odtRelease } from '../knowledge/odt-releases';
 import { defaultsOf } from './defaults';
 import { children, type OdtDocument } from './document';
 import { minimumTool } from './minimum-tool';
+import { passedOver } from './passed-over';
 import { type Step, stepsOf } from './steps';
 
 export const effectTexts = texts('odt/effect', {
@@ -25,6 +26,8 @@ export const effectTexts = texts('odt/effect', {
   company: '{n}. Sets the company name of the documents to "{value}".',
   download: '## setup.exe /download',
   downloads: 'Downloads {channel}, {version}, {edition}, languages {languages}, from {source} into {target}.',
+  passedOver: '## What setup.exe most likely passes over',
+  passed: '- Line {line}: `{setting}`',
   defaults: '## What the file leaves open',
   default: '- `{setting}`: setup.exe takes {value}.',
   policies: '## What policy overrides',
@@ -54,10 +57,12 @@ export function effect(doc: OdtDocument): Effect {
   const defaults = defaultsOf(doc);
   const policies = overriddenByPolicy(doc);
   const tool = minimumTool(doc);
+  const passed = passedOver(doc);
   const data = {
     kind: 'odt',
     wellFormed: doc.syntaxErrors.length === 0,
     steps,
+    passedOver: passed,
     defaults: defaults.map(({ setting, value }) => ({ setting, value: render(value) })),
     overriddenByPolicy: policies,
     minimumOdt: tool?.version ?? null,
@@ -72,6 +77,7 @@ export function effect(doc: OdtDocument): Effect {
     ...numbered.map((step, index) => lineOf(step, index + 1)),
     ...(downloads.length > 0 ? [say('download')] : []),
     ...downloads.map((step) => lineOf(step, 0)),
+    ...(passed.length > 0 ? [say('passedOver'), ...passed.map((one) => say('passed', { ...one }))] : []),
     ...(defaults.length > 0
       ? [say('defaults'), ...defaults.map(({ setting, value }) => say('default', { setting, value }))]
       : []),

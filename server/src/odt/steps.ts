@@ -1,5 +1,6 @@
 import { productNamed } from '../knowledge/products';
 import { attributeValue, children, type Element, isTrue, type OdtDocument } from './document';
+import { isSeen, namesCompany, namesPreference, setsProperty } from './passed-over';
 
 /** One thing that setup.exe does. Plain data: it goes into the JSON output as it is. */
 export type Step =
@@ -26,7 +27,7 @@ export function stepsOf(doc: OdtDocument): Step[] {
     ...section('Remove').flatMap(removeSteps),
     ...section('RemoveMSI').map(removeMsiStep),
     ...section('Add').flatMap(installSteps),
-    ...section('Property').flatMap(propertySteps),
+    ...section('Property').filter(setsProperty).map(propertyStep),
     ...section('Updates').flatMap(attributeSteps),
     ...section('Display').flatMap(attributeSteps),
     ...section('AppSettings').flatMap(preferenceSteps),
@@ -86,20 +87,23 @@ function downloadSteps(add: Element): Step[] {
   return [{ action: 'download', languages, ...place, target: attributeValue(add, 'SourcePath') || null }];
 }
 
-function propertySteps(property: Element): Step[] {
-  const name = attributeValue(property, 'Name');
-  return name ? [{ action: 'configure', setting: name, value: attributeValue(property, 'Value') ?? '' }] : [];
-}
+const propertyStep = (property: Element): Step => ({
+  action: 'configure',
+  setting: attributeValue(property, 'Name') ?? '',
+  value: attributeValue(property, 'Value') ?? '',
+});
 
 const attributeSteps = (element: Element): Step[] =>
-  element.attributes.map(({ name, value }) => ({ action: 'configure', setting: `${element.name} ${name}`, value }));
+  element.attributes
+    .filter(isSeen)
+    .map(({ name, value }) => ({ action: 'configure', setting: `${element.name} ${name}`, value }));
 
 const preferenceSteps = (settings: Element): Step[] =>
   settings.children.flatMap((child): Step[] => {
     const text = (name: string) => attributeValue(child, name) ?? '';
-    if (child.name === 'Setup')
+    if (child.name === 'Setup' && namesCompany(child))
       return [{ action: 'preference', name: text('Name'), value: text('Value'), key: '', type: '' }];
-    if (child.name !== 'User') return [];
+    if (child.name !== 'User' || !namesPreference(child)) return [];
     const setting = { name: text('Name'), value: text('Value'), key: text('Key'), type: text('Type') };
     return [{ action: 'preference', ...setting, app: text('App'), id: text('Id') }];
   });
