@@ -7,6 +7,11 @@ const effectOf = (inner: string) =>
 const stepsOf = (inner: string) => effectOf(inner).data.steps as { action: string }[];
 const actions = (inner: string) => stepsOf(inner).map(({ action }) => action);
 
+const told = (inner: string) =>
+  effectOf(inner)
+    .lines.map((line) => render(line))
+    .join('\n');
+
 const product = (id: string, inner = '<Language ID="en-us" />') => `<Product ID="${id}">${inner}</Product>`;
 
 describe('effect', () => {
@@ -36,8 +41,16 @@ describe('effect', () => {
         source: null,
         languages: ['MatchOS (else en-us)'],
         without: ['Teams'],
+        onlyIfMsi: [],
       },
     ));
+
+  it('tells on which MSI products an installation depends', () => {
+    const text =
+      '<Add><Product ID="ProjectProRetail" MSICondition="PrjStd,PrjStdR"><Language ID="en-us" /></Product></Add>';
+    assert.deepEqual((stepsOf(text)[0] as { onlyIfMsi?: string[] }).onlyIfMsi, ['PrjStd', 'PrjStdR']);
+    assert.match(told(text), /but only where one of these MSI products is found: PrjStd, PrjStdR/);
+  });
 
   it('moves an installation that names no product', () =>
     assert.deepEqual(actions('<Add OfficeClientEdition="64" MigrateArch="TRUE" />'), ['migrate']));

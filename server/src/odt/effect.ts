@@ -18,7 +18,7 @@ export const effectTexts = texts('odt/effect', {
   removeAll: '{n}. Removes every Click-to-Run product of Office, Project and Visio included, in every language.',
   removeMsi: '{n}. Uninstalls every Windows Installer (MSI) version of Office, Project and Visio it finds{except}.',
   install:
-    '{n}. Installs **{name}** (`{id}`), {edition}, {channel}, {version}, languages {languages}{without}, from {source}.',
+    '{n}. Installs **{name}** (`{id}`), {edition}, {channel}, {version}, languages {languages}{without}, from {source}{onlyIf}.',
   migrate: '{n}. Moves the installed products to {edition}, from {source}.',
   configureSetting: '{n}. Sets `{setting}` to `{value}`.',
   preference:
@@ -40,6 +40,7 @@ export const effectTexts = texts('odt/effect', {
   noLanguage: 'none',
   except: ', except {ids}',
   without: ', without {apps}',
+  onlyIf: ', but only where one of these MSI products is found: {ids}',
   edition: '{edition}-bit',
   anyEdition: 'in the architecture of the device',
   anyChannel: 'the installed channel (else Current Channel)',
@@ -111,7 +112,8 @@ function lineOf(step: Step, n: number): Message {
       const { id, name } = step;
       const without = optional('without', 'apps', step.without);
       const source = step.source ?? say('anySource');
-      return say('install', { n, id, name, ...placed(step), source, languages: languagesOf(step), without });
+      const onlyIf = optional('onlyIf', 'ids', step.onlyIfMsi);
+      return say('install', { n, id, name, ...placed(step), source, languages: languagesOf(step), without, onlyIf });
     }
     case 'migrate':
       return say('migrate', { n, ...placed(step), source: step.source ?? say('anySource') });
@@ -144,7 +146,7 @@ const placed = ({
 });
 
 /** A part of a sentence that is there only when it lists something. */
-const optional = (key: 'except' | 'without', name: string, list: readonly string[]): Message | '' =>
+const optional = (key: 'except' | 'without' | 'onlyIf', name: string, list: readonly string[]): Message | '' =>
   list.length > 0 ? say(key, { [name]: listed(list) }) : '';
 
 const removed = ({ id, languages }: { id: string; languages: string[] }) =>

@@ -1,12 +1,15 @@
 import { productNamed } from '../knowledge/products';
 import { attributeValue, children, type Element, isTrue, type OdtDocument } from './document';
+import { setupIdsIn } from './msi-condition';
 import { isSeen, namesCompany, namesPreference, setsProperty } from './passed-over';
 
 /** One thing that setup.exe does. Plain data: it goes into the JSON output as it is. */
 export type Step =
   | { action: 'remove'; all: boolean; products: { id: string; languages: string[] }[] }
   | { action: 'removeMsi'; except: string[] }
-  | ({ action: 'install'; id: string; name: string; without: string[] } & Place & { languages: string[] })
+  | ({ action: 'install'; id: string; name: string; without: string[]; onlyIfMsi: string[] } & Place & {
+        languages: string[];
+      })
   | ({ action: 'migrate' } & Place)
   | ({ action: 'download'; languages: string[]; target: string | null } & Place)
   | { action: 'configure'; setting: string; value: string }
@@ -65,9 +68,9 @@ function installSteps(add: Element): Step[] {
     const id = attributeValue(product, 'ID');
     if (!id) return [];
     const name = productNamed(id)?.name ?? id;
-    return [
-      { action: 'install', id, name, ...place, languages: languagesOf(product), without: idsOf(product, 'ExcludeApp') },
-    ];
+    const without = idsOf(product, 'ExcludeApp');
+    const onlyIfMsi = setupIdsIn(attributeValue(product, 'MSICondition') ?? '');
+    return [{ action: 'install', id, name, ...place, languages: languagesOf(product), without, onlyIfMsi }];
   });
   const migrates = isTrue(attributeValue(add, 'MigrateArch')) && installs.length === 0;
   return migrates ? [{ action: 'migrate', ...place }] : installs;
