@@ -107,6 +107,7 @@ describe('effect', () => {
   it('names the oldest tool that knows everything in the file', () => {
     assert.equal(effectOf('<Property Name="TenantAssociationKey" Value="x" />').data.minimumOdt, '16.0.19929.20062');
     assert.equal(effectOf('<Add Version="MatchInstalled" />').data.minimumOdt, '16.0.11615.33602');
+    assert.equal(effectOf('<RemoveMSI />').data.minimumOdt, '16.0.12827.20268');
     assert.equal(effectOf('<Remove All="TRUE" />').data.minimumOdt, null);
   });
 
