@@ -52,6 +52,14 @@ describe('effect', () => {
     assert.match(told(text), /but only where one of these MSI products is found: PrjStd, PrjStdR/);
   });
 
+  it('says that MatchInstalled does not work with /download', () => {
+    const text = `<Add Version="MatchInstalled">${product('VisioProRetail', '<Language ID="matchinstalled" />')}</Add>`;
+    const download = stepsOf(text).find(({ action }) => action === 'download') as { unsupported?: string[] };
+    assert.deepEqual(download.unsupported, ['Version="MatchInstalled"', 'Language ID="MatchInstalled"']);
+    assert.match(told(text), /download cannot be used with `Version="MatchInstalled"`, `Language ID="MatchInstalled"`/);
+    assert.doesNotMatch(told(`<Add>${product('VisioProRetail')}</Add>`), /cannot be used/);
+  });
+
   it('moves an installation that names no product', () =>
     assert.deepEqual(actions('<Add OfficeClientEdition="64" MigrateArch="TRUE" />'), ['migrate']));
 

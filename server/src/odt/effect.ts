@@ -28,6 +28,7 @@ export const effectTexts = texts('odt/effect', {
   downloads: 'Downloads {channel}, {version}, {edition}, languages {languages}, from {source} into {target}.',
   passedOver: '## What setup.exe most likely passes over',
   passed: '- Line {line}: `{setting}`',
+  downloadFails: 'Does not work with this file: setup.exe /download cannot be used with {values}.',
   defaults: '## What the file leaves open',
   default: '- `{setting}`: setup.exe takes {value}.',
   policies: '## What policy overrides',
@@ -91,6 +92,8 @@ export function effect(doc: OdtDocument): Effect {
   return { data, lines };
 }
 
+const code = (texts: readonly string[]) => texts.map((text) => `\`${text}\``).join(', ');
+
 const listed = (names: readonly string[]) => names.join(', ');
 
 /** The data names a fallback in English. */
@@ -124,6 +127,7 @@ function lineOf(step: Step, n: number): Message {
       return step.app === undefined ? say('company', { n, value }) : say('preference', { n, name, value, key, type });
     }
     case 'download': {
+      if (step.unsupported.length > 0) return say('downloadFails', { values: code(step.unsupported) });
       const source = step.source ?? say('cdn');
       const target = step.target ?? say('ownFolder');
       return say('downloads', { ...placed(step), source, target, languages: languagesOf(step) });

@@ -1,7 +1,9 @@
 import { productNamed } from '../knowledge/products';
 import { attributeValue, children, type Element, isTrue, type OdtDocument } from './document';
+import { isKeyword, type ListedLanguage, languagesIn } from './languages-in-file';
 import { setupIdsIn } from './msi-condition';
 import { isSeen, namesCompany, namesPreference, setsProperty } from './passed-over';
+import { matchesInstalled } from './version-value';
 
 /** One thing that setup.exe does. Plain data: it goes into the JSON output as it is. */
 export type Step =
@@ -11,7 +13,7 @@ export type Step =
         languages: string[];
       })
   | ({ action: 'migrate' } & Place)
-  | ({ action: 'download'; languages: string[]; target: string | null } & Place)
+  | ({ action: 'download'; languages: string[]; target: string | null; unsupported: string[] } & Place)
   | { action: 'configure'; setting: string; value: string }
   | { action: 'preference'; name: string; value: string; app?: string; id?: string; key: string; type: string };
 
@@ -87,8 +89,19 @@ function downloadSteps(add: Element): Step[] {
   const languages = [...new Set(children(add, 'Product').flatMap(languagesOf))];
   if (languages.length === 0) return [];
   const place = { ...placeOf(add), source: attributeValue(add, 'DownloadPath') || null };
-  return [{ action: 'download', languages, ...place, target: attributeValue(add, 'SourcePath') || null }];
+  const target = attributeValue(add, 'SourcePath') || null;
+  return [{ action: 'download', languages, ...place, target, unsupported: notForDownload(add) }];
 }
+
+/** What stands for something that is installed means nothing on the device that downloads. */
+const notForDownload = (add: Element): string[] => [
+  ...(matchesInstalled(add) ? ['Version="MatchInstalled"'] : []),
+  ...(children(add, 'Product').some((product) => languagesIn(product).some(isMatchInstalled))
+    ? ['Language ID="MatchInstalled"']
+    : []),
+];
+
+const isMatchInstalled = (language: ListedLanguage) => isKeyword(language, 'MatchInstalled');
 
 const propertyStep = (property: Element): Step => ({
   action: 'configure',
