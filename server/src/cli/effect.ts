@@ -9,7 +9,7 @@ import { asksAnything } from './questions';
 import { inputOf, type Reading, readInput } from './read';
 import { readStandardInput, standardOutput } from './streams';
 import { aligned } from './tables';
-import { painter, viewOf } from './terminal';
+import { painter, printable, viewOf } from './terminal';
 import { say } from './texts';
 import { tell } from './voice';
 
@@ -36,7 +36,15 @@ export async function effect(options: Options): Promise<void> {
   const doc = await documentOf(language, source, settingsFor(file, options), options.questions);
   const { data, lines } = language.effect(doc);
   if (options.formats[0]?.name === 'json') standardOutput(JSON.stringify({ kind: language.id, ...data }, null, 2));
-  else standardOutput(lines.length > 0 ? asText(lines.map(tell), options) : say('effectNothing'));
+  else
+    standardOutput(
+      lines.length > 0
+        ? asText(
+            lines.map((line) => printable(tell(line))),
+            options,
+          )
+        : say('effectNothing'),
+    );
 }
 
 /** Those of the configuration, unless an option says otherwise. */
