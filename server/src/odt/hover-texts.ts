@@ -4,7 +4,7 @@ import type { Cite } from '../core/rule';
 import type { ExcludeApp } from '../knowledge/apps';
 import type { Channel } from '../knowledge/channels';
 import { type LanguageTag, languageName, languagesCite } from '../knowledge/languages';
-import { retirementOf, retirementOfApp } from '../knowledge/lifecycle';
+import { type Retirement, retirementOf, retirementOfApp } from '../knowledge/lifecycle';
 import type { MsiId } from '../knowledge/msi-ids';
 import type { AllowedValue, OdtAttribute, OdtElement, Since, Status } from '../knowledge/odt-schema';
 import { plansOf } from '../knowledge/plans';
@@ -92,7 +92,7 @@ export const channelHover = (channel: Channel): HoverText => ({
 
 export function productHover(product: Product): HoverText {
   const plans = plansOf(product.id);
-  const retirement = product.app === 'Publisher' ? retirementOfApp(product.app) : retirementOf(product.generation);
+  const retirement = retirementOfProduct(product);
   return {
     paragraphs: [
       title(product.id, product.name),
@@ -103,6 +103,13 @@ export function productHover(product: Product): HoverText {
     ],
     sources: retirement ? [product.cite, retirement.cite] : [product.cite],
   };
+}
+
+function retirementOfProduct({ app, generation, endOfSupport }: Product): Retirement | undefined {
+  if (app === 'Publisher') return retirementOfApp(app);
+  const ofGeneration = retirementOf(generation);
+  // Some products of a generation that has ended are still on the list of supported ones.
+  return ofGeneration?.date && !endOfSupport ? undefined : ofGeneration;
 }
 
 export const languageHover = (tag: LanguageTag): HoverText => ({
