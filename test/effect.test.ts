@@ -42,6 +42,8 @@ describe('effect', () => {
         languages: ['MatchOS (else en-us)'],
         without: ['Teams'],
         onlyIfMsi: [],
+        cdnFallback: false,
+        targetProducts: [],
       },
     ));
 
@@ -62,6 +64,40 @@ describe('effect', () => {
 
   it('moves an installation that names no product', () =>
     assert.deepEqual(actions('<Add OfficeClientEdition="64" MigrateArch="TRUE" />'), ['migrate']));
+
+  it('moves the installation before it adds products', () => {
+    const text = `<Add OfficeClientEdition="64" MigrateArch="TRUE">${product('VisioProRetail')}</Add>`;
+    assert.deepEqual(actions(text), ['migrate', 'install', 'download']);
+  });
+
+  it('tells of the CDN, of Configuration Manager and of the product whose languages are taken', () => {
+    const languages = '<Language ID="MatchInstalled" TargetProduct="O365ProPlusRetail" />';
+    const text = `<Add SourcePath="S" AllowCdnFallback="TRUE" OfficeMgmtCOM="TRUE">${product('VisioProRetail', languages)}</Add>`;
+    assert.match(
+      told(text),
+      /languages MatchInstalled \(TargetProduct O365ProPlusRetail\), from S \(languages that it/,
+    );
+    assert.match(told(text), /Sets `Add OfficeMgmtCOM` to `TRUE`/);
+    const { cdnFallback, targetProducts } = stepsOf(text)[0] as { cdnFallback?: boolean; targetProducts?: string[] };
+    assert.deepEqual([cdnFallback, targetProducts], [true, ['O365ProPlusRetail']]);
+  });
+
+  it('knows a file for /customize', () => {
+    const preferences = '<AppSettings><User Key="k" Name="n" Value="" Type="REG_SZ" /></AppSettings>';
+    assert.match(told(preferences), /## setup\.exe \/customize\n1\. Writes the preference `n` with an empty value/);
+    assert.match(told(`${preferences}<Remove All="TRUE" />`), /## setup\.exe \/configure/);
+  });
+
+  it('says so when a value is empty', () =>
+    assert.match(told('<Updates TargetVersion="" />'), /Gives `Updates TargetVersion` an empty value/));
+
+  it('leaves out defaults of what the file does not do', () => {
+    const settings = (text: string) =>
+      (effectOf(text).data.defaults as { setting: string }[]).map(({ setting }) => setting);
+    assert.deepEqual(settings('<Remove All="TRUE" />'), ['Display Level', 'Property FORCEAPPSHUTDOWN']);
+    assert.deepEqual(settings('<Updates Channel="Current" />'), []);
+    assert.deepEqual(settings('<AppSettings><Setup Name="Company" Value="x" /></AppSettings>'), []);
+  });
 
   it('lists what the file leaves open, with the documented defaults', () => {
     const defaults = effectOf(`<Add>${product('O365ProPlusRetail')}</Add>`).data.defaults as { setting: string }[];

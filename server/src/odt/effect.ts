@@ -7,6 +7,7 @@ import { children, type OdtDocument } from './document';
 import { minimumTool } from './minimum-tool';
 import { passedOver } from './passed-over';
 import { type Step, stepsOf } from './steps';
+import { switches } from './switches';
 
 export const effectTexts = texts('odt/effect', {
   title: '# What setup.exe does with this file',
@@ -14,13 +15,17 @@ export const effectTexts = texts('odt/effect', {
   broken:
     '**The file is not well-formed XML, so setup.exe stops before the first step. Below is what it would do once mended.**',
   configure: '## setup.exe /configure',
+  customize: '## setup.exe /customize',
   remove: '{n}. Removes {products}.',
   removeAll: '{n}. Removes every Click-to-Run product of Office, Project and Visio included, in every language.',
   removeMsi: '{n}. Uninstalls every Windows Installer (MSI) version of Office, Project and Visio it finds{except}.',
   install:
-    '{n}. Installs **{name}** (`{id}`), {edition}, {channel}, {version}, languages {languages}{without}, from {source}{onlyIf}.',
+    '{n}. Installs **{name}** (`{id}`), {edition}, {channel}, {version}, languages {languages}{target}{without}, from {source}{onlyIf}.',
   migrate: '{n}. Moves the installed products to {edition}, from {source}.',
   configureSetting: '{n}. Sets `{setting}` to `{value}`.',
+  configureEmpty: '{n}. Gives `{setting}` an empty value.',
+  preferenceEmpty:
+    '{n}. Writes the preference `{name}` with an empty value ({type}) below `HKEY_CURRENT_USER\\{key}` for every user.',
   preference:
     '{n}. Writes the preference `{name}` = `{value}` ({type}) below `HKEY_CURRENT_USER\\{key}` for every user.',
   company: '{n}. Sets the company name of the documents to "{value}".',
@@ -41,6 +46,7 @@ export const effectTexts = texts('odt/effect', {
   noLanguage: 'none',
   except: ', except {ids}',
   without: ', without {apps}',
+  target: ' (TargetProduct {products})',
   onlyIf: ', but only where one of these MSI products is found: {ids}',
   edition: '{edition}-bit',
   anyEdition: 'in the architecture of the device',
@@ -48,6 +54,7 @@ export const effectTexts = texts('odt/effect', {
   version: 'version {version}',
   anyVersion: 'the newest version',
   anySource: 'the folder of setup.exe (else the Office CDN)',
+  withCdn: '{source} (languages that it lacks: the Office CDN)',
   cdn: 'the Office CDN',
   ownFolder: 'the folder of setup.exe',
 });
@@ -56,7 +63,7 @@ const say = effectTexts;
 /** What setup.exe will do with the file, step by step; what it fills in; what policy overrides; which tool it needs. */
 export function effect(doc: OdtDocument): Effect {
   const steps = stepsOf(doc);
-  const defaults = defaultsOf(doc);
+  const defaults = defaultsOf(doc, steps);
   const policies = overriddenByPolicy(doc);
   const tool = minimumTool(doc);
   const passed = passedOver(doc);
@@ -75,7 +82,7 @@ export function effect(doc: OdtDocument): Effect {
     say('title'),
     ...(doc.syntaxErrors.length > 0 ? [say('broken')] : []),
     ...(steps.length === 0 ? [say('nothing')] : []),
-    ...(numbered.length > 0 ? [say('configure')] : []),
+    ...(numbered.length > 0 ? [say(switches(doc)[0] === '/customize' ? 'customize' : 'configure')] : []),
     ...numbered.map((step, index) => lineOf(step, index + 1)),
     ...(downloads.length > 0 ? [say('download')] : []),
     ...downloads.map((step) => lineOf(step, 0)),
@@ -114,17 +121,24 @@ function lineOf(step: Step, n: number): Message {
     case 'install': {
       const { id, name } = step;
       const without = optional('without', 'apps', step.without);
-      const source = step.source ?? say('anySource');
+      const source = sourceOf(step);
+      const target = optional('target', 'products', step.targetProducts);
       const onlyIf = optional('onlyIf', 'ids', step.onlyIfMsi);
-      return say('install', { n, id, name, ...placed(step), source, languages: languagesOf(step), without, onlyIf });
+      const languages = languagesOf(step);
+      return say('install', { n, id, name, ...placed(step), source, languages, target, without, onlyIf });
     }
     case 'migrate':
-      return say('migrate', { n, ...placed(step), source: step.source ?? say('anySource') });
+      return say('migrate', { n, ...placed(step), source: sourceOf(step) });
     case 'configure':
-      return say('configureSetting', { n, setting: step.setting, value: step.value });
+      return say(step.value === '' ? 'configureEmpty' : 'configureSetting', {
+        n,
+        setting: step.setting,
+        value: step.value,
+      });
     case 'preference': {
       const { name, value, key, type } = step;
-      return step.app === undefined ? say('company', { n, value }) : say('preference', { n, name, value, key, type });
+      if (step.app === undefined) return say('company', { n, value });
+      return say(value === '' ? 'preferenceEmpty' : 'preference', { n, name, value, key, type: type || '?' });
     }
     case 'download': {
       if (step.unsupported.length > 0) return say('downloadFails', { values: code(step.unsupported) });
@@ -149,9 +163,15 @@ const placed = ({
   version: version ? say('version', { version }) : say('anyVersion'),
 });
 
+const sourceOf = ({ source, cdnFallback }: { source: string | null; cdnFallback: boolean }): Message | string =>
+  cdnFallback ? say('withCdn', { source: source ?? say('ownFolder') }) : (source ?? say('anySource'));
+
 /** A part of a sentence that is there only when it lists something. */
-const optional = (key: 'except' | 'without' | 'onlyIf', name: string, list: readonly string[]): Message | '' =>
-  list.length > 0 ? say(key, { [name]: listed(list) }) : '';
+const optional = (
+  key: 'except' | 'without' | 'onlyIf' | 'target',
+  name: string,
+  list: readonly string[],
+): Message | '' => (list.length > 0 ? say(key, { [name]: listed(list) }) : '');
 
 const removed = ({ id, languages }: { id: string; languages: string[] }) =>
   languages.length > 0 ? `\`${id}\` (${listed(languages)})` : `\`${id}\``;

@@ -1,5 +1,5 @@
 import { productNamed } from '../knowledge/products';
-import { attributeValue, children, type Element, isTrue, type OdtDocument } from './document';
+import { type Attribute, attributeValue, children, type Element, isTrue, type OdtDocument } from './document';
 import { isKeyword, type ListedLanguage, languagesIn } from './languages-in-file';
 import { setupIdsIn } from './msi-condition';
 import { isSeen, namesCompany, namesPreference, setsProperty } from './passed-over';
@@ -9,10 +9,8 @@ import { matchesInstalled } from './version-value';
 export type Step =
   | { action: 'remove'; all: boolean; products: { id: string; languages: string[] }[] }
   | { action: 'removeMsi'; except: string[] }
-  | ({ action: 'install'; id: string; name: string; without: string[]; onlyIfMsi: string[] } & Place & {
-        languages: string[];
-      })
-  | ({ action: 'migrate' } & Place)
+  | ({ action: 'install'; id: string; name: string } & Source & ProductParts)
+  | ({ action: 'migrate' } & Source)
   | ({ action: 'download'; languages: string[]; target: string | null; unsupported: string[] } & Place)
   | { action: 'configure'; setting: string; value: string }
   | { action: 'preference'; name: string; value: string; app?: string; id?: string; key: string; type: string };
@@ -25,6 +23,19 @@ interface Place {
   source: string | null;
 }
 
+/** The same for devices; they may get from the Office CDN what the source lacks. */
+interface Source extends Place {
+  cdnFallback: boolean;
+}
+
+interface ProductParts {
+  languages: string[];
+  /** The products whose languages MatchInstalled takes. */
+  targetProducts: string[];
+  without: string[];
+  onlyIfMsi: string[];
+}
+
 /** In the order in which setup.exe works: Remove runs before Add, the MSI clean-up before the installation. */
 export function stepsOf(doc: OdtDocument): Step[] {
   const section = (name: string) => children(doc.root, name);
@@ -33,6 +44,7 @@ export function stepsOf(doc: OdtDocument): Step[] {
     ...section('RemoveMSI').map(removeMsiStep),
     ...section('Add').flatMap(installSteps),
     ...section('Property').filter(setsProperty).map(propertyStep),
+    ...section('Add').flatMap(attributeSteps),
     ...section('Updates').flatMap(attributeSteps),
     ...section('Display').flatMap(attributeSteps),
     ...section('AppSettings').flatMap(preferenceSteps),
@@ -65,18 +77,24 @@ const placeOf = (add: Element): Place => ({
 });
 
 function installSteps(add: Element): Step[] {
-  const place = placeOf(add);
+  const source = { ...placeOf(add), cdnFallback: isTrue(attributeValue(add, 'AllowCdnFallback')) };
   const installs = children(add, 'Product').flatMap((product): Step[] => {
     const id = attributeValue(product, 'ID');
     if (!id) return [];
     const name = productNamed(id)?.name ?? id;
-    const without = idsOf(product, 'ExcludeApp');
-    const onlyIfMsi = setupIdsIn(attributeValue(product, 'MSICondition') ?? '');
-    return [{ action: 'install', id, name, ...place, languages: languagesOf(product), without, onlyIfMsi }];
+    return [{ action: 'install', id, name, ...source, ...partsOf(product) }];
   });
-  const migrates = isTrue(attributeValue(add, 'MigrateArch')) && installs.length === 0;
-  return migrates ? [{ action: 'migrate', ...place }] : installs;
+  return isTrue(attributeValue(add, 'MigrateArch')) ? [{ action: 'migrate', ...source }, ...installs] : installs;
 }
+
+const partsOf = (product: Element): ProductParts => ({
+  languages: languagesOf(product),
+  targetProducts: [
+    ...new Set(children(product, 'Language').flatMap((language) => attributeValue(language, 'TargetProduct') || [])),
+  ],
+  without: idsOf(product, 'ExcludeApp'),
+  onlyIfMsi: setupIdsIn(attributeValue(product, 'MSICondition') ?? ''),
+});
 
 const languagesOf = (product: Element): string[] =>
   children(product, 'Language').flatMap((language) => {
@@ -111,8 +129,11 @@ const propertyStep = (property: Element): Step => ({
 
 const attributeSteps = (element: Element): Step[] =>
   element.attributes
-    .filter(isSeen)
+    .filter((attribute) => isSeen(attribute) && isSetting(attribute))
     .map(({ name, value }) => ({ action: 'configure', setting: `${element.name} ${name}`, value }));
+
+/** Add says what to install, and besides that who manages the updates. */
+const isSetting = ({ element, name }: Attribute) => element.name !== 'Add' || name === 'OfficeMgmtCOM';
 
 const preferenceSteps = (settings: Element): Step[] =>
   settings.children.flatMap((child): Step[] => {
