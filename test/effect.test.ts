@@ -82,6 +82,13 @@ describe('effect', () => {
     assert.deepEqual([cdnFallback, targetProducts], [true, ['O365ProPlusRetail']]);
   });
 
+  it('names products in the language of the reader, and as ever in the data', () => {
+    const text = `<Add>${product('VisioProRetail')}</Add>`;
+    const installed = render(effectOf(text).lines[2]!, { 'knowledge/product-name.VisioProRetail': 'Visio, myös' });
+    assert.match(installed, /\*\*Visio, myös\*\*/);
+    assert.match((stepsOf(text)[0] as { name?: string }).name ?? '', /also Visio Professional 2016 retail/);
+  });
+
   it('knows a file for /customize', () => {
     const preferences = '<AppSettings><User Key="k" Name="n" Value="" Type="REG_SZ" /></AppSettings>';
     assert.match(told(preferences), /## setup\.exe \/customize\n1\. Writes the preference `n` with an empty value/);

@@ -2,6 +2,8 @@ import type { Effect } from '../core/language';
 import { type Message, render, texts } from '../core/message';
 import { channelNamed } from '../knowledge/channels';
 import { odtRelease } from '../knowledge/odt-releases';
+import { productTitle } from '../knowledge/product-names';
+import { productNamed } from '../knowledge/products';
 import { defaultsOf } from './defaults';
 import { children, type OdtDocument } from './document';
 import { minimumTool } from './minimum-tool';
@@ -119,7 +121,9 @@ function lineOf(step: Step, n: number): Message {
     case 'removeMsi':
       return say('removeMsi', { n, except: optional('except', 'ids', step.except) });
     case 'install': {
-      const { id, name } = step;
+      const { id } = step;
+      const product = productNamed(id);
+      const name = product ? productTitle(product) : step.name;
       const without = optional('without', 'apps', step.without);
       const source = sourceOf(step);
       const target = optional('target', 'products', step.targetProducts);

@@ -9,6 +9,7 @@ import type { MsiId } from '../knowledge/msi-ids';
 import type { AllowedValue, OdtAttribute, OdtElement, Since, Status } from '../knowledge/odt-schema';
 import { plansOf } from '../knowledge/plans';
 import { type Policy, type PolicyValue, policyLabel, preferenceKey } from '../knowledge/policies';
+import { productTitle } from '../knowledge/product-names';
 import type { Product } from '../knowledge/products';
 import type { OdtProperty } from '../knowledge/properties';
 
@@ -95,7 +96,7 @@ export function productHover(product: Product): HoverText {
   const retirement = retirementOfProduct(product);
   return {
     paragraphs: [
-      title(product.id, product.name),
+      title(product.id, productTitle(product)),
       ...(plans.length > 0 ? [say('plans', { list: plans.join(', ') })] : []),
       ...(product.channels ? [say('channels', { list: code(product.channels) })] : []),
       ...(product.key === 'never' ? [say('keyNever')] : product.key === 'undocumented' ? [] : [say('keyVolume')]),
