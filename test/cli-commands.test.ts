@@ -67,6 +67,15 @@ describe('commands besides check', () => {
       }),
     );
 
+  it(
+    'effect lets no value steer the terminal or break a line',
+    inPlace({ 'c.xml': clean.replace('MonthlyEnterprise', '\u001b[31mRED&#10;\u001b]0;title\u0007') }, (place) => {
+      const { out } = place.run(['effect', 'c.xml']);
+      assert.match(out, /\uFFFD\[31mRED \uFFFD\]0;title\uFFFD/);
+      assert.doesNotMatch(out, /[^\P{Cc}\n]/u);
+    }),
+  );
+
   it('lsp answers on standard output', async () => {
     const server = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const params = { processId: null, rootUri: null, capabilities: {} };

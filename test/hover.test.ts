@@ -55,6 +55,15 @@ describe('hover', () => {
       assert.match(found?.text ?? '', says);
     });
 
+  it('calls a product retired only where it is', () => {
+    const product = (id: string) => at(add('', `<Product ID="|${id}" />`))?.text ?? '';
+    for (const id of ['OneNoteFreeRetail', 'OutlookRetail', 'ProjectStdRetail', 'VisioStdRetail'])
+      assert.doesNotMatch(product(id), /Support for Office 2016/, id);
+    assert.match(product('WordRetail'), /Support for Office 2016/);
+    assert.match(product('ProPlus2024Volume'), /five years/);
+    assert.match(product('PublisherRetail'), /Support for Publisher/);
+  });
+
   it('says nothing of what it does not know', () =>
     assert.equal(at('<Configuration><Un|known /></Configuration>'), undefined));
 });

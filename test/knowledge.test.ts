@@ -15,6 +15,7 @@ import { laterBuild, odtReleases, releaseTexts } from '../server/src/knowledge/o
 import * as schema from '../server/src/knowledge/odt-schema';
 import { valueTexts } from '../server/src/knowledge/odt-values';
 import { plans } from '../server/src/knowledge/plans';
+import { productNameTexts } from '../server/src/knowledge/product-names';
 import { productNamed, products } from '../server/src/knowledge/products';
 import { properties, propertyLike, propertyTexts } from '../server/src/knowledge/properties';
 import { citeResolves } from '../server/src/knowledge/sources';
@@ -168,6 +169,10 @@ describe('knowledge', () => {
     assert.deepEqual(apps.appsOf(productNamed('Word2021Volume')!), ['Word']);
     assert.equal(apps.appsOf(productNamed('O365ProPlusEEANoTeamsRetail')!)?.includes('Teams'), false);
     assert.equal(apps.appsOf(productNamed('Home2024Retail')!), undefined);
+  });
+
+  it('names products alike in the table and in the texts that are translated', () => {
+    for (const [id, name] of Object.entries(productNameTexts.templates)) assert.equal(productNamed(id)?.name, name);
   });
 
   it('compares builds', () => {

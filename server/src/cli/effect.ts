@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Settings } from '../core/config';
+import type { Message } from '../core/message';
 import { Complaint } from './complaint';
 import { Configurations } from './configuration';
 import { tellOrWrite } from './data';
@@ -10,7 +11,7 @@ import { asksAnything } from './questions';
 import { inputOf, type Reading, readInput } from './read';
 import { readStandardInput } from './streams';
 import { aligned } from './tables';
-import { painter, viewOf } from './terminal';
+import { painter, printable, viewOf } from './terminal';
 import { say } from './texts';
 import { tell } from './voice';
 
@@ -39,9 +40,12 @@ export async function effect(options: Options): Promise<void> {
   tellOrWrite(
     options,
     () => ({ kind: language.id, ...data }),
-    () => (lines.length > 0 ? asText(lines.map(tell), options) : say('effectNothing')),
+    () => (lines.length > 0 ? asText(lines.map(told), options) : say('effectNothing')),
   );
 }
+
+/** On one line, whatever a value of the file holds. */
+const told = (line: Message) => printable(tell(line));
 
 /** Those of the configuration, unless an option says otherwise. */
 function settingsFor(file: string, options: Options): Settings {
@@ -53,11 +57,11 @@ function settingsFor(file: string, options: Options): Settings {
 /** Markdown as a terminal shows it: headings apart, no marks for code and bold, and links behind their text. */
 function asText(lines: string[], { color }: Options): string {
   const paint = painter(viewOf(1, color));
-  const told = aligned(lines).map((line) => {
+  const shownLines = aligned(lines).map((line) => {
     const [, heading] = /^#+ (.*)/.exec(line) ?? [];
     return heading === undefined ? plain(line) : `\n${paint(plain(heading), 'bold')}`;
   });
-  return told.join('\n').trimStart();
+  return shownLines.join('\n').trimStart();
 }
 
 const plain = (markdown: string): string =>

@@ -1,5 +1,7 @@
 import { type Message, texts } from '../core/message';
 import { attributeValue, children, isTrue, type OdtDocument, properties } from './document';
+import { setsProperty } from './passed-over';
+import type { Step } from './steps';
 
 /** Something that the file leaves open, and what setup.exe then takes. */
 export interface Default {
@@ -15,14 +17,16 @@ export const defaultTexts = texts('odt/defaults', {
   source: 'the folder of setup.exe, then the Office CDN',
   updates: 'TRUE: Office updates itself',
   updatePath: 'the Office CDN',
-  level: 'Full: the user sees the installation',
+  level: 'Full: the user sees what setup.exe does',
   eula: 'FALSE: each user is asked to accept the licence terms',
   shutdown: 'FALSE: open Office apps are not closed, and setup.exe may stop because of them',
 });
 const say = defaultTexts;
 
 /** What the guidance says of settings that the file does not make. */
-export function defaultsOf(doc: OdtDocument): Default[] {
+export function defaultsOf(doc: OdtDocument, steps: readonly Step[]): Default[] {
+  const does = (...actions: Step['action'][]) => steps.some(({ action }) => actions.includes(action));
+  const installs = does('install', 'migrate');
   const section = (name: string) => children(doc.root, name)[0];
   const add = section('Add');
   const open = (setting: string, given: string | undefined, value: Message): Default[] =>
@@ -31,22 +35,26 @@ export function defaultsOf(doc: OdtDocument): Default[] {
   const updatePath = isTrue(attributeValue(add, 'OfficeMgmtCOM'))
     ? 'Configuration Manager'
     : attributeValue(section('Updates'), 'UpdatePath');
-  const installation = add
+  const installation = installs
     ? [
         ...open('Add OfficeClientEdition', attributeValue(add, 'OfficeClientEdition'), say('edition')),
         ...open('Add Channel', channel, say('channel')),
         ...open('Add Version', attributeValue(add, 'Version'), say('version')),
         ...open('Add SourcePath', attributeValue(add, 'SourcePath'), say('source')),
+        ...open('Updates Enabled', attributeValue(section('Updates'), 'Enabled'), say('updates')),
+        ...open('Updates UpdatePath', updatePath || undefined, say('updatePath')),
       ]
     : [];
-  return [
-    ...installation,
-    ...open('Updates Enabled', attributeValue(section('Updates'), 'Enabled'), say('updates')),
-    ...open('Updates UpdatePath', updatePath || undefined, say('updatePath')),
-    ...open('Display Level', attributeValue(section('Display'), 'Level'), say('level')),
-    ...open('Display AcceptEULA', attributeValue(section('Display'), 'AcceptEULA'), say('eula')),
-    ...(properties(doc, 'FORCEAPPSHUTDOWN').length === 0
-      ? open('Property FORCEAPPSHUTDOWN', undefined, say('shutdown'))
-      : []),
-  ];
+  const eula = attributeValue(section('Display'), 'AcceptEULA');
+  const isShutdownSet = properties(doc, 'FORCEAPPSHUTDOWN').some(setsProperty);
+  // Removing shows windows and meets open apps as well.
+  const run =
+    installs || does('remove', 'removeMsi')
+      ? [
+          ...open('Display Level', attributeValue(section('Display'), 'Level'), say('level')),
+          ...(installs ? open('Display AcceptEULA', eula, say('eula')) : []),
+          ...(isShutdownSet ? [] : open('Property FORCEAPPSHUTDOWN', undefined, say('shutdown'))),
+        ]
+      : [];
+  return [...installation, ...run];
 }

@@ -4,11 +4,12 @@ import type { Cite } from '../core/rule';
 import type { ExcludeApp } from '../knowledge/apps';
 import type { Channel } from '../knowledge/channels';
 import { type LanguageTag, languageName, languagesCite } from '../knowledge/languages';
-import { retirementOf, retirementOfApp } from '../knowledge/lifecycle';
+import { type Retirement, retirementOf, retirementOfApp } from '../knowledge/lifecycle';
 import type { MsiId } from '../knowledge/msi-ids';
 import type { AllowedValue, OdtAttribute, OdtElement, Since, Status } from '../knowledge/odt-schema';
 import { plansOf } from '../knowledge/plans';
 import { type Policy, type PolicyValue, policyLabel, preferenceKey } from '../knowledge/policies';
+import { productTitle } from '../knowledge/product-names';
 import type { Product } from '../knowledge/products';
 import type { OdtProperty } from '../knowledge/properties';
 
@@ -92,10 +93,10 @@ export const channelHover = (channel: Channel): HoverText => ({
 
 export function productHover(product: Product): HoverText {
   const plans = plansOf(product.id);
-  const retirement = product.app === 'Publisher' ? retirementOfApp(product.app) : retirementOf(product.generation);
+  const retirement = retirementOfProduct(product);
   return {
     paragraphs: [
-      title(product.id, product.name),
+      title(product.id, productTitle(product)),
       ...(plans.length > 0 ? [say('plans', { list: plans.join(', ') })] : []),
       ...(product.channels ? [say('channels', { list: code(product.channels) })] : []),
       ...(product.key === 'never' ? [say('keyNever')] : product.key === 'undocumented' ? [] : [say('keyVolume')]),
@@ -103,6 +104,13 @@ export function productHover(product: Product): HoverText {
     ],
     sources: retirement ? [product.cite, retirement.cite] : [product.cite],
   };
+}
+
+function retirementOfProduct({ app, generation, endOfSupport }: Product): Retirement | undefined {
+  if (app === 'Publisher') return retirementOfApp(app);
+  const ofGeneration = retirementOf(generation);
+  // Some products of a generation that has ended are still on the list of supported ones.
+  return ofGeneration?.date && !endOfSupport ? undefined : ofGeneration;
 }
 
 export const languageHover = (tag: LanguageTag): HoverText => ({

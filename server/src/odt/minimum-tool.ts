@@ -2,7 +2,7 @@ import { type Message, texts } from '../core/message';
 import { channelNamed } from '../knowledge/channels';
 import { attributes, attributeValue, elements, isTrue, type OdtDocument, properties } from './document';
 
-/** A feature of the file that older Office Deployment Tools do not know; dates and builds from the release history. */
+/** A feature that asks for an Office Deployment Tool of some age: by the release history, RemoveMSI by its own page. */
 interface Feature {
   feature: Message;
   version: string;
@@ -14,6 +14,7 @@ export const minimumToolTexts = texts('odt/minimum-tool', {
   migrateAndRemove: 'MigrateArch together with RemoveMSI',
   keys: 'more than one PIDKEY',
   channelName: 'the channel names of 2020',
+  removeMsi: 'RemoveMSI',
   bing: 'ExcludeApp Bing',
   msiCondition: 'MSICondition',
   migrate: 'MigrateArch',
@@ -42,6 +43,11 @@ const features: readonly Feature[] = [
     feature: say('channelName'),
     version: '16.0.12827.20268',
     used: (doc) => attributes(doc, 'Channel').some(({ value }) => namedIn2020(value)),
+  },
+  {
+    feature: say('removeMsi'),
+    version: '16.0.12827.20268',
+    used: (doc) => elements(doc, 'RemoveMSI').length > 0,
   },
   {
     feature: say('bing'),
