@@ -34,7 +34,8 @@ export class Patterns {
   expression(node: AnyNode | undefined, steps = 0): KnownText | undefined {
     if (!node || steps > deepest) return undefined;
     if (node.type === 'Literal' && node.regex) {
-      const { pattern } = node.regex;
+      // Of an expression that does not end, the guessing parser gives no pattern.
+      const { pattern = '' } = node.regex as { pattern?: string };
       const span = { start: node.start + 1, end: node.start + 1 + pattern.length };
       return { value: pattern, node, parts: [{ value: pattern, span, plain: true }] };
     }

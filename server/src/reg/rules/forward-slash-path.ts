@@ -15,7 +15,8 @@ export default defineRule({
       // Names of keys may hold "/", so where both stand only the first one is certain.
       const mixed = block.path.includes('\\');
       const path = mixed ? block.path.replace('/', '\\') : block.path.replaceAll('/', '\\');
-      report(loss.span, loss.why, { fixes: [{ title: 'change', edits: [replacePath(block, path)], safe: !mixed }] });
+      const safe = !mixed && !block.delete;
+      report(loss.span, loss.why, { fixes: [{ title: 'change', edits: [replacePath(block, path)], safe }] });
     }
   },
 });

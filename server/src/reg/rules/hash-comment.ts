@@ -11,9 +11,10 @@ export default defineRule({
   check(doc, report) {
     for (const { span, why } of lossesOf(doc, 'hashAfterData')) {
       const length = doc.text[span.start] === '#' ? 1 : 2;
-      report(span, why, {
-        fixes: [{ title: 'change', edits: [{ span: spanOf(span.start, span.start + length), text: ';' }], safe: true }],
-      });
+      const edits = [{ span: spanOf(span.start, span.start + length), text: ';' }];
+      // A deletion that Windows has skipped so far would happen.
+      const deletes = /=[ \t]*-[ \t]*$/.test(doc.text.slice(Math.max(0, span.start - 100), span.start));
+      report(span, why, { fixes: [{ title: 'change', edits, safe: !deletes }] });
     }
   },
 });

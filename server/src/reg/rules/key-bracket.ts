@@ -27,7 +27,7 @@ export default defineRule({
         report(span, why, {
           fixes: [
             joined && { title: 'join', edits: [joined] },
-            block && { title: 'add', edits: addBrackets(doc, block), safe: !joined },
+            block && { title: 'add', edits: addBrackets(doc, block), safe: !joined && !block.delete },
           ],
         });
     }

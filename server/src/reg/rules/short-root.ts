@@ -17,7 +17,7 @@ export default defineRule({
             title: 'change',
             args: { root: block.root },
             edits: [replaceRoot(block, block.root)],
-            safe: true,
+            safe: !block.delete,
           },
         ],
       });

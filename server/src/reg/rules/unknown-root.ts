@@ -27,7 +27,9 @@ export default defineRule({
       if (!block) report(span, why);
       else if (behind)
         report(span, why, {
-          fixes: [{ title: 'shorten', args: { root: behind }, edits: path(behind, rest.slice(1)), safe: true }],
+          fixes: [
+            { title: 'shorten', args: { root: behind }, edits: path(behind, rest.slice(1)), safe: !block.delete },
+          ],
         });
       else if (meant)
         report(span, why, { fixes: [{ title: 'change', args: { root: meant }, edits: path(meant, rest) }] });
