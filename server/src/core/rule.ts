@@ -13,6 +13,8 @@ export interface Fix {
   title: Message;
   edits: Edit[];
   safe: boolean;
+  /** It makes the file do something far-reaching that nobody has written, so only a person may choose it. */
+  byHand?: true | undefined;
 }
 
 export interface Related {
@@ -40,6 +42,7 @@ export interface FixDraft<Key extends string> {
   args?: MessageArgs;
   edits: Edit[];
   safe?: boolean;
+  byHand?: true | undefined;
 }
 
 export interface ProblemDraft<Key extends string> {

@@ -15,4 +15,7 @@ export function likelyValue(doc: OdtDocument, element: Element): string | undefi
   return used.find((id) => id) ?? 'en-us';
 }
 
+/** What is to be installed is for a person to say. */
+export const choosesProduct = ({ name }: Element): true | undefined => (name === 'Product' ? true : undefined);
+
 const isLanguage = ({ name }: Element) => name === 'Language';

@@ -1,6 +1,6 @@
 import { attribute } from '../document';
 import { removeElement, replaceValue } from '../edit';
-import { likelyValue, requiredAttribute } from '../required-attributes';
+import { choosesProduct, likelyValue, requiredAttribute } from '../required-attributes';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -30,7 +30,9 @@ export default defineRule({
       report(own.span, 'empty', {
         args,
         fixes: [
-          value ? { title: 'change', args, edits: [replaceValue(own, value)] } : undefined,
+          value
+            ? { title: 'change', args, edits: [replaceValue(own, value)], byHand: choosesProduct(element) }
+            : undefined,
           { title: 'remove', edits: [removeElement(doc, element)] },
         ],
       });

@@ -1,7 +1,7 @@
 import { propertyLike } from '../../knowledge/properties';
 import type { Element } from '../document';
 import { addAttribute, removeElement } from '../edit';
-import { likelyValue, requiredAttribute } from '../required-attributes';
+import { choosesProduct, likelyValue, requiredAttribute } from '../required-attributes';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -29,7 +29,9 @@ export default defineRule({
       report(element.nameSpan, 'missing', {
         args,
         fixes: [
-          value ? { title: 'add', args, edits: [addAttribute(element, attribute, value)] } : undefined,
+          value
+            ? { title: 'add', args, edits: [addAttribute(element, attribute, value)], byHand: choosesProduct(element) }
+            : undefined,
           { title: 'remove', edits: [removeElement(doc, element)] },
         ],
       });
