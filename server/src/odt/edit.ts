@@ -61,14 +61,18 @@ export function addChild(doc: OdtDocument, parent: Element, xml: string): Edit {
   return addFirst(doc, parent, xml);
 }
 
-/** As the first child. */
+/** As the first child; where there is none yet, behind comments. */
 export function addFirst(doc: OdtDocument, parent: Element, xml: string): Edit {
   const first = parent.children[0];
   if (first) return addBefore(doc, first, xml);
   const inner = `${indentOf(doc, parent)}${indentUnit(doc)}`;
   const block = `${lineEndOf(doc)}${indented(doc, xml, inner)}${lineEndOf(doc)}${indentOf(doc, parent)}`;
   const { end } = parent.startTag;
-  if (parent.endTag) return { span: spanOf(end, parent.endTag.start), text: block };
+  if (parent.endTag) {
+    // A comment or a text may stand there.
+    const written = doc.text.slice(end, parent.endTag.start).trimEnd();
+    return { span: spanOf(end + written.length, parent.endTag.start), text: block };
+  }
   const close = /\s*\/?>$/.exec(doc.text.slice(parent.startTag.start, end))?.[0].length ?? 0;
   return { span: spanOf(end - close, end), text: `>${block}</${textOf(doc.text, parent.nameSpan)}>` };
 }
