@@ -1,6 +1,6 @@
 import { oncePer } from '../core/once';
 import { type Edit, type Span, spanOf, textOf } from '../core/text';
-import { type Attribute, attributeValue, children, type Element, elements, type OdtDocument } from './document';
+import { type Attribute, attributeValue, children, type Element, elements, type OdtDocument, type Text } from './document';
 
 /** Edits that rules and code actions make. They keep the file's own indentation and line ends. */
 
@@ -30,6 +30,12 @@ export function addAttributes(element: Element, added: readonly (readonly [name:
   const at = element.attributes.at(-1)?.span.end ?? element.nameSpan.end;
   return { span: spanOf(at, at), text: added.map(([name, value]) => ` ${name}="${escapeValue(value)}"`).join('') };
 }
+
+/** Moves the text between the tags into an attribute that is not there yet. */
+export const textAsAttribute = (element: Element, name: string, text: Text): Edit[] => [
+  addAttribute(element, name, text.value.trim()),
+  { span: text.span, text: '' },
+];
 
 /** Changes the value where the attribute exists, else adds it. */
 export function setAttribute(element: Element, name: string, value: string): Edit {
