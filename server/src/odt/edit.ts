@@ -1,6 +1,14 @@
 import { oncePer } from '../core/once';
 import { type Edit, type Span, spanOf, textOf } from '../core/text';
-import { type Attribute, attributeValue, children, type Element, elements, type OdtDocument, type Text } from './document';
+import {
+  type Attribute,
+  attributeValue,
+  children,
+  type Element,
+  elements,
+  type OdtDocument,
+  type Text,
+} from './document';
 
 /** Edits that rules and code actions make. They keep the file's own indentation and line ends. */
 
