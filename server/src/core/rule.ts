@@ -48,7 +48,7 @@ export interface FixDraft<Key extends string> {
 export interface ProblemDraft<Key extends string> {
   args?: MessageArgs;
   /** Where this one finding has a page of its own; else those of the rule. */
-  sources?: readonly Cite[];
+  sources?: readonly Cite[] | undefined;
   fixes?: (FixDraft<Key> | undefined)[];
   related?: { span: Span; message: Key | Message; args?: MessageArgs }[];
 }

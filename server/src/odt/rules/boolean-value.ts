@@ -29,6 +29,7 @@ export default defineRule({
       const likely = /^(?:no?|0|off|disabled?|f|fals.?|flase)$/i.test(value) ? ['FALSE', 'TRUE'] : ['TRUE', 'FALSE'];
       report(value === '' ? attribute.span : attribute.valueSpan, value === '' ? 'empty' : 'wrong', {
         args: { name, value },
+        sources: [schema.cite],
         fixes: [
           value === '' ? { title: 'remove', args: { name }, edits: [removeAttribute(doc, attribute)] } : undefined,
           ...likely.map((word) => ({

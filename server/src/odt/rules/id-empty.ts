@@ -1,4 +1,5 @@
 import { attribute } from '../document';
+import { sourcesOf } from '../documented-attributes';
 import { removeElement, replaceValue } from '../edit';
 import { choosesProduct, likelyValue, requiredAttribute } from '../required-attributes';
 import { defineRule } from '../rule';
@@ -29,6 +30,7 @@ export default defineRule({
       const args = { element: element.name, attribute: name, value: value ?? '' };
       report(own.span, 'empty', {
         args,
+        sources: sourcesOf(element, name),
         fixes: [
           value
             ? { title: 'change', args, edits: [replaceValue(own, value)], byHand: choosesProduct(element) }

@@ -1,5 +1,6 @@
 import { propertyLike } from '../../knowledge/properties';
 import type { Element } from '../document';
+import { sourcesOf } from '../documented-attributes';
 import { addAttribute, removeElement, textAsAttribute } from '../edit';
 import { choosesProduct, likelyValue, requiredAttribute, textInstead } from '../required-attributes';
 import { defineRule } from '../rule';
@@ -30,6 +31,7 @@ export default defineRule({
       const args = { element: element.name, attribute, value: value ?? '' };
       report(element.nameSpan, 'missing', {
         args,
+        sources: sourcesOf(element, attribute),
         fixes: [
           text ? { title: 'text', args, edits: textAsAttribute(element, attribute, text) } : undefined,
           value
