@@ -55,7 +55,7 @@ function readDeclarationLike(cursor: Cursor, tree: Tree, found: Surroundings, st
   }
   if (text.startsWith('[CDATA[', start + 2)) return readCdata(cursor, tree, start);
   if (text.slice(start + 2, start + 9).toUpperCase() === 'DOCTYPE') {
-    const doctype = readDoctype(cursor, start);
+    const doctype = readDoctype(cursor, start, tree.root !== undefined || found.doctype !== undefined);
     found.doctype ??= doctype;
     return doctype.end;
   }

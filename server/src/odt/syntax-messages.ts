@@ -61,7 +61,7 @@ export const syntax = texts('odt/xml', {
   declarationNotFirst: 'The XML declaration must be the very first thing in the file. Delete what stands before it.',
   badDeclaration: 'The XML declaration is not correct. Write <?xml version="1.0" encoding="{encoding}"?>.',
   doctype:
-    'Setup files have no DOCTYPE. It is ignored here: nothing that it declares is expanded or fetched. Delete it.',
+    'XML allows one DOCTYPE, complete and before the first element, and this is none. Setup files need no DOCTYPE: delete it.',
   more: 'There are more mistakes like these than are listed. Mend the first ones; the others may go with them.',
 });
 
