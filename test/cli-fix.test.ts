@@ -56,6 +56,26 @@ describe('--fix', () => {
     }),
   );
 
+  const silent = (line: string) =>
+    `<Configuration>\n  ${line}\n  <Display Level="None" AcceptEULA="TRUE" />\n</Configuration>\n`;
+  for (const line of [
+    '<Remove ID="VisioProRetail" />',
+    '<Remove><Product ID="" /></Remove>',
+    '<Remove></Remove>',
+    '<Remove All="" />',
+    '<Remove All="YES" />',
+    '<Remove All="FALSE" />',
+    '<RemoveMSI />',
+    '<Add OfficeClientEdition="64" Channel="Current"><Product /></Add>',
+  ])
+    it(
+      `neither removes nor installs what nobody has named: ${line}`,
+      inPlace({ 'c.xml': silent(line) }, (place) => {
+        place.run(['--fix', '--unsafe-fixes']);
+        assert.doesNotMatch(readFileSync(place.at('c.xml'), 'utf8'), /All="TRUE"|<Product ID/);
+      }),
+    );
+
   it(
     'writes through a symbolic link',
     inPlace({ 'a/c.xml': unusedIgnore }, (place) => {

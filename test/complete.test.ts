@@ -84,8 +84,49 @@ describe('completion', () => {
     assert.ok(labels.includes('fi-fi') && labels.includes('MatchOS') && !labels.includes('ja-jp'));
   });
 
-  it('offers Visio no language that makes setup fail', () =>
-    assert.ok(!at(inProduct('VisioProRetail', '<Language ID="|" />')).labels.includes('en-gb')));
+  describe('offers nothing that a rule would mark', () => {
+    const cases: [what: string, marked: string, wrong: string, right: string][] = [
+      ['a language that Visio lacks', inProduct('VisioProRetail', '<Language ID="|" />'), 'en-gb', 'fi-fi'],
+      ['a language in no list for Visio', inProduct('VisioProRetail', '<Language ID="|" />'), 'af-za', 'fi-fi'],
+      [
+        'the product itself as its target',
+        inProduct('VisioProRetail', '<Language ID="MatchInstalled" TargetProduct="|" />'),
+        'VisioProRetail',
+        'O365ProPlusRetail',
+      ],
+      [
+        'a volume channel for updates of a subscription',
+        '<Configuration><Add><Product ID="O365ProPlusRetail" /></Add><Updates Channel="|" /></Configuration>',
+        'PerpetualVL2024',
+        'Current',
+      ],
+      [
+        'a product of another channel',
+        '<Configuration><Add Channel="Current"><Product ID="|" /></Add></Configuration>',
+        'ProPlus2024Volume',
+        'O365ProPlusRetail',
+      ],
+      ['a key for a subscription', inAdd('>\n<Product ID="O365ProPlusRetail" | />'), 'PIDKEY', 'MSICondition'],
+      [
+        'the languages of the device for a removal',
+        '<Configuration><Remove><Product ID="O365ProPlusRetail"><Language ID="|" /></Product></Remove></Configuration>',
+        'MatchOS',
+        'fi-fi',
+      ],
+      [
+        'an app twice',
+        inProduct('O365ProPlusRetail', '<ExcludeApp ID="Access" /><ExcludeApp ID="|" />'),
+        'Access',
+        'Groove',
+      ],
+    ];
+    for (const [what, marked, wrong, right] of cases)
+      it(what, () => {
+        const { labels } = at(marked);
+        assert.ok(!labels.includes(wrong), wrong);
+        assert.ok(labels.includes(right), right);
+      });
+  });
 
   it('offers apps by their ids, with the names that people know', () => {
     const { completions } = at(inProduct('O365ProPlusRetail', '<ExcludeApp ID="|" />'));

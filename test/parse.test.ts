@@ -108,7 +108,12 @@ describe('values', () => {
 describe('a DOCTYPE', () => {
   const text = '<!DOCTYPE a [ <!ENTITY x "y>"> <!-- \' ]> --> ]>\n<a b="&x;"/>';
 
-  it('is a finding', () => assert.deepEqual(kinds(text), ['doctype', 'unknownEntity']));
+  it('is no mistake, nor is what it declares', () => assert.deepEqual(kinds(text), []));
+  it('does not excuse what it does not declare', () =>
+    assert.deepEqual(kinds('<!DOCTYPE a [<!ENTITY x "">]><a>&y;</a>'), ['unknownEntity']));
+  it('may point to declarations elsewhere', () => assert.deepEqual(kinds('<!DOCTYPE a SYSTEM "a.dtd"><a>&y;</a>'), []));
+  for (const wrong of ['<!DOCTYPE a [<a/>', '<!doctype a><a/>', '<a><!DOCTYPE a></a>', '<!DOCTYPE a><!DOCTYPE a><a/>'])
+    it(`is one in ${wrong}`, () => assert.ok(kinds(wrong).includes('doctype')));
   it('is kept as a span', () => assert.equal(parse(text).doctype?.end, text.indexOf('\n')));
   it('has nothing expanded', () => assert.equal(parse(text).root?.attributes[0]?.value, '&x;'));
 });

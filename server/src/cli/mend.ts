@@ -1,6 +1,5 @@
 import type { Settings } from '../core/config';
-import { fixAll, safeFix } from '../core/fix';
-import type { Fix, Problem } from '../core/rule';
+import { fixAll, likeliestFix, safeFix } from '../core/fix';
 import { refusalOf } from './complaint';
 import { encode } from './decode';
 import { unifiedDiff } from './diff';
@@ -63,5 +62,3 @@ async function fixedText({ language, source }: Input, settings: Settings, choose
   }
   return { text, fixed };
 }
-
-const likeliestFix = (problem: Problem): Fix | undefined => safeFix(problem) ?? problem.fixes[0];

@@ -10,6 +10,13 @@ const maximumPasses = 50;
 /** Which fix of a problem to take: the first one that may be applied without a look. */
 export const safeFix = (problem: Problem): Fix | undefined => problem.fixes.find((fix) => fix.safe);
 
+/** Else the first one, unless a person has to choose it: then no other one is likely enough. */
+export function likeliestFix(problem: Problem): Fix | undefined {
+  const safe = safeFix(problem);
+  const [first] = problem.fixes;
+  return safe ?? (first?.byHand ? undefined : first);
+}
+
 /** Applies a fix for every problem, and again to the result, until there is nothing left to fix. */
 export function fixAll<Doc extends ParsedDocument>(
   language: Language<Doc>,

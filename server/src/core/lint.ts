@@ -67,9 +67,11 @@ function problemOf<Doc>(
     span,
     message: resolve(message, args),
     sources,
-    fixes: fixes.flatMap((fix) =>
-      fix ? [{ title: resolve(fix.title, fix.args), edits: fix.edits, safe: fix.safe ?? false }] : [],
-    ),
+    fixes: fixes.flatMap((fix) => {
+      if (!fix) return [];
+      const { title, args: own, edits, safe = false, byHand } = fix;
+      return [{ title: resolve(title, own), edits, safe, ...(byHand && { byHand }) }];
+    }),
     related: related.map((place) => ({ span: place.span, message: resolve(place.message, place.args) })),
     tag: rule.tag,
   };

@@ -13,6 +13,8 @@ export interface Fix {
   title: Message;
   edits: Edit[];
   safe: boolean;
+  /** It makes the file do something far-reaching that nobody has written, so only a person may choose it. */
+  byHand?: true | undefined;
 }
 
 export interface Related {
@@ -40,12 +42,13 @@ export interface FixDraft<Key extends string> {
   args?: MessageArgs;
   edits: Edit[];
   safe?: boolean;
+  byHand?: true | undefined;
 }
 
 export interface ProblemDraft<Key extends string> {
   args?: MessageArgs;
   /** Where this one finding has a page of its own; else those of the rule. */
-  sources?: readonly Cite[];
+  sources?: readonly Cite[] | undefined;
   fixes?: (FixDraft<Key> | undefined)[];
   related?: { span: Span; message: Key | Message; args?: MessageArgs }[];
 }

@@ -9,7 +9,8 @@ export const valueTexts = texts('knowledge/value', {
   'Add.OfficeClientEdition.64': 'The 64-bit edition.',
   'Add.OfficeClientEdition.32': 'The 32-bit edition. Not supported on Arm devices.',
   'Add.AllowCdnFallback.TRUE': 'What the source lacks of the languages comes from the Office CDN.',
-  'Add.AllowCdnFallback.FALSE': 'Only the source is used; setup fails when a language is missing there.',
+  'Add.AllowCdnFallback.FALSE':
+    'Only the source is used. A language that is missing there is not installed, and a change of the edition by MigrateArch fails.',
   'Add.MigrateArch.TRUE':
     'Office moves to the edition that OfficeClientEdition names, with all its products and languages.',
   'Add.MigrateArch.FALSE': 'Setup fails when Office is installed in another edition.',

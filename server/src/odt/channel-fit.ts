@@ -18,6 +18,10 @@ const linesOf = oncePer(({ channels: allowed, followsSuite, licence }: Product):
   });
 });
 
+/** False where a product is tied to channels of another kind. */
+export const comesFrom = (product: Product, channel: Channel): boolean =>
+  linesOf(product)?.includes(lineOf(channel)) ?? true;
+
 /** The channel that an attribute names, old names included. */
 export const channelOf = (name: Attribute | undefined): Channel | undefined =>
   name && channelNamed(name.value.trim())?.channel;

@@ -1,6 +1,7 @@
 import { oncePer } from '../core/once';
+import type { Cite } from '../core/rule';
 import { attributeOf, type OdtAttribute } from '../knowledge/odt-schema';
-import type { Attribute, OdtDocument } from './document';
+import type { Attribute, Element, OdtDocument } from './document';
 
 /** An attribute of the file, and what the format says of it. */
 export interface DocumentedAttribute {
@@ -18,3 +19,9 @@ export const documentedAttributes = oncePer((doc: OdtDocument): readonly Documen
     }
   return found;
 });
+
+/** The heading about an attribute of this very element, for rules about several. */
+export function sourcesOf({ name }: Element, attribute: string): readonly Cite[] | undefined {
+  const schema = attributeOf(name, attribute);
+  return schema && [schema.cite];
+}

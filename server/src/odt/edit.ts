@@ -1,6 +1,14 @@
 import { oncePer } from '../core/once';
 import { type Edit, type Span, spanOf, textOf } from '../core/text';
-import { type Attribute, attributeValue, children, type Element, elements, type OdtDocument } from './document';
+import {
+  type Attribute,
+  attributeValue,
+  children,
+  type Element,
+  elements,
+  type OdtDocument,
+  type Text,
+} from './document';
 
 /** Edits that rules and code actions make. They keep the file's own indentation and line ends. */
 
@@ -30,6 +38,12 @@ export function addAttributes(element: Element, added: readonly (readonly [name:
   const at = element.attributes.at(-1)?.span.end ?? element.nameSpan.end;
   return { span: spanOf(at, at), text: added.map(([name, value]) => ` ${name}="${escapeValue(value)}"`).join('') };
 }
+
+/** Moves the text between the tags into an attribute that is not there yet. */
+export const textAsAttribute = (element: Element, name: string, text: Text): Edit[] => [
+  addAttribute(element, name, text.value.trim()),
+  { span: text.span, text: '' },
+];
 
 /** Changes the value where the attribute exists, else adds it. */
 export function setAttribute(element: Element, name: string, value: string): Edit {
@@ -61,14 +75,18 @@ export function addChild(doc: OdtDocument, parent: Element, xml: string): Edit {
   return addFirst(doc, parent, xml);
 }
 
-/** As the first child. */
+/** As the first child; where there is none yet, behind comments. */
 export function addFirst(doc: OdtDocument, parent: Element, xml: string): Edit {
   const first = parent.children[0];
   if (first) return addBefore(doc, first, xml);
   const inner = `${indentOf(doc, parent)}${indentUnit(doc)}`;
   const block = `${lineEndOf(doc)}${indented(doc, xml, inner)}${lineEndOf(doc)}${indentOf(doc, parent)}`;
   const { end } = parent.startTag;
-  if (parent.endTag) return { span: spanOf(end, parent.endTag.start), text: block };
+  if (parent.endTag) {
+    // A comment or a text may stand there.
+    const written = doc.text.slice(end, parent.endTag.start).trimEnd();
+    return { span: spanOf(end + written.length, parent.endTag.start), text: block };
+  }
   const close = /\s*\/?>$/.exec(doc.text.slice(parent.startTag.start, end))?.[0].length ?? 0;
   return { span: spanOf(end - close, end), text: `>${block}</${textOf(doc.text, parent.nameSpan)}>` };
 }

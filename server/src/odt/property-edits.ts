@@ -1,14 +1,8 @@
 import type { Edit } from '../core/text';
-import { type Attribute, type Element, type OdtDocument, properties, type Text } from './document';
-import { addAttribute, escapeValue, removeAttribute, setProperty } from './edit';
+import { type Attribute, type Element, type OdtDocument, properties } from './document';
+import { escapeValue, removeAttribute, setProperty } from './edit';
 
 const written = (name: string, value: string) => `Name="${name}" Value="${escapeValue(value)}"`;
-
-/** Makes the text of a Property its Value. */
-export const textAsValue = (element: Element, text: Text): Edit[] => [
-  addAttribute(element, 'Value', text.value.trim()),
-  { span: text.span, text: '' },
-];
 
 /** Makes an element that bears the name of a property a Property element, where it has just one value. */
 export function elementAsProperty(element: Element, name: string): Edit[] | undefined {

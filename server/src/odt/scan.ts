@@ -55,7 +55,7 @@ function readDeclarationLike(cursor: Cursor, tree: Tree, found: Surroundings, st
   }
   if (text.startsWith('[CDATA[', start + 2)) return readCdata(cursor, tree, start);
   if (text.slice(start + 2, start + 9).toUpperCase() === 'DOCTYPE') {
-    const doctype = readDoctype(cursor, start);
+    const doctype = readDoctype(cursor, start, tree.root !== undefined || found.doctype !== undefined);
     found.doctype ??= doctype;
     return doctype.end;
   }
@@ -98,7 +98,9 @@ function readText(cursor: Cursor, tree: Tree, start: number): number {
     const code = text.charCodeAt(at);
     if (code === 60) {
       if (at > start && beginsMarkup(cursor, at)) break;
-      problems.add('strayLessThan', spanOf(at, at + 1));
+      const from = at;
+      while (text.charCodeAt(at + 1) === 60 && !beginsMarkup(cursor, at + 1)) at++;
+      problems.add(at - from === 6 ? 'conflictMark' : 'strayLessThan', spanOf(from, at + 1));
       blank = false;
     } else if (code === 62 && text.startsWith(']]', at - 2) && at - 2 >= start) {
       problems.add('cdataEnd', spanOf(at - 2, at + 1), {}, [replace(at, at + 1, '&gt;')]);

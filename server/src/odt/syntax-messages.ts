@@ -9,6 +9,12 @@ export const syntax = texts('odt/xml', {
     'The file has no element yet. setup.exe needs one Configuration element that holds everything else, and stops without it.',
   secondRoot:
     'A second element stands beside the root element "{root}". XML allows one: move "{name}" inside "{root}", or split the file.',
+  secondOfKind:
+    'A second "{name}" stands beside the first one. XML allows one outermost element: move what is in it into the first "{name}", or split the file.',
+  rootMissing:
+    '"{root}" and "{name}" stand side by side with nothing around them. XML allows one outermost element: put <Configuration> around both.',
+  conflictMark:
+    'A mark of a merge conflict stands here, as git leaves it. Keep one of the two versions, and delete the lines that begin with "<<<<<<<", "=======" and ">>>>>>>".',
   textOutside: 'There is text outside the root element. Delete it, or make it a comment.',
   strayLessThan:
     'No element name follows "<". Finish the tag, delete the character, or write "&lt;" if it is meant literally.',
@@ -61,7 +67,7 @@ export const syntax = texts('odt/xml', {
   declarationNotFirst: 'The XML declaration must be the very first thing in the file. Delete what stands before it.',
   badDeclaration: 'The XML declaration is not correct. Write <?xml version="1.0" encoding="{encoding}"?>.',
   doctype:
-    'Setup files have no DOCTYPE. It is ignored here: nothing that it declares is expanded or fetched. Delete it.',
+    'XML allows one DOCTYPE, complete and before the first element, and this is none. Setup files need no DOCTYPE: delete it.',
   more: 'There are more mistakes like these than are listed. Mend the first ones; the others may go with them.',
 });
 

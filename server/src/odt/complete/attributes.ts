@@ -1,6 +1,8 @@
 import type { Completion } from '../../core/language';
 import type { Span } from '../../core/text';
 import { attributesOf, type OdtAttribute } from '../../knowledge/odt-schema';
+import { productNamed } from '../../knowledge/products';
+import { attributeValue } from '../document';
 import { attributeHover } from '../hover-texts';
 import type { Tag } from './place';
 import { choice } from './snippet';
@@ -11,7 +13,7 @@ export function attributeCompletions(tag: Tag, replace: Span): Completion[] {
     tag.element?.attributes.filter(({ span }) => span.start !== replace.start).map(({ name }) => name),
   );
   return attributesOf(tag.name)
-    .filter(({ name }) => !present.has(name))
+    .filter(({ name }) => !present.has(name) && !(name === 'PIDKEY' && needsNoKey(tag)))
     .map((attribute, rank) => ({
       label: attribute.name,
       kind: 'attribute',
@@ -22,6 +24,9 @@ export function attributeCompletions(tag: Tag, replace: Span): Completion[] {
       deprecated: attribute.status === 'obsolete' || attribute.status === 'unsupported',
     }));
 }
+
+/** A subscription is activated by signing in. */
+const needsNoKey = ({ element }: Tag) => productNamed(attributeValue(element, 'ID') ?? '')?.licence === 'subscription';
 
 /** A short list is offered at once; a long one by asking for completion inside the quotes. */
 const valueStop = ({ values, kind }: OdtAttribute) =>

@@ -92,7 +92,9 @@ const furthestLook = 200;
 
 /** The element that what is typed here belongs to: one that is not closed yet reaches on, whatever the parser made of it. */
 function parentAt(doc: OdtDocument, offset: number): Element | undefined {
-  const around = elementAt(doc, offset);
+  let around = elementAt(doc, offset);
+  // What ends right here has nothing more in it.
+  if (around && around.span.end === offset && (around.selfClosing || around.endTag)) around = around.parent;
   const before = elementsBefore(doc, offset);
   for (let i = before - 1; i >= Math.max(0, before - furthestLook); i--) {
     const element = doc.elements[i]!;

@@ -9,9 +9,11 @@ import { attributeOf, type OdtAttribute } from '../../knowledge/odt-schema';
 import { productNamed, products } from '../../knowledge/products';
 import { properties, propertyNamed } from '../../knowledge/properties';
 import { guidanceDate } from '../../knowledge/sources';
-import { attributeValue, children, type Element, elements, type OdtDocument } from '../document';
+import { channelOf, comesFrom } from '../channel-fit';
+import { attribute, attributeValue, children, type Element, elements, type OdtDocument } from '../document';
 import { escapeValue } from '../edit';
 import { appHover, channelHover, languageHover, productHover, propertyHover, valueHover } from '../hover-texts';
+import { adds } from '../products-in-file';
 import { type Place, productAround } from './place';
 
 type ValuePlace = Extract<Place, { kind: 'attributeValue' }>;
@@ -50,18 +52,13 @@ function valuesOf(doc: OdtDocument, { tag }: ValuePlace, known: OdtAttribute): V
   }));
   switch (known.kind) {
     case 'channel':
-      return channelValues(tag.element);
+      return channelValues(tag.name === 'Updates' ? adds(doc) : tag.element ? [tag.element] : []);
     case 'product':
       return productValues(tag.parent);
     case 'targetProduct':
-      return [
-        ...words,
-        ...elements(doc, 'Product')
-          .flatMap((product) => attributeValue(product, 'ID') || [])
-          .map((value) => ({ value })),
-      ];
+      return [...words, ...targetProducts(doc, productAround(tag.parent)).map((value) => ({ value }))];
     case 'language':
-      return [...keywordValues(doc), ...languageValues(tag.element)];
+      return [...(isRemoved(tag.parent) ? [] : keywordValues(doc)), ...languageValues(tag.element)];
     case 'fallbackLanguage':
       return languageValues(tag.element);
     case 'excludeApp':
@@ -78,9 +75,10 @@ function valuesOf(doc: OdtDocument, { tag }: ValuePlace, known: OdtAttribute): V
   }
 }
 
-/** Channels that every known product of the Add goes with. */
-function channelValues(section: Element | undefined): Value[] {
-  const limits = children(section, 'Product').flatMap((product) => {
+/** Channels that every known product of these Adds goes with. */
+function channelValues(sections: readonly Element[]): Value[] {
+  const products = sections.flatMap((section) => children(section, 'Product'));
+  const limits = products.flatMap((product) => {
     const known = productNamed(attributeValue(product, 'ID') ?? '')?.channels;
     return known ? [known] : [];
   });
@@ -96,8 +94,9 @@ function channelValues(section: Element | undefined): Value[] {
 
 function productValues(parent: Element | undefined): Value[] {
   const present = new Set(children(parent, 'Product').map((product) => attributeValue(product, 'ID')));
+  const channel = parent?.name === 'Add' ? channelOf(attribute(parent, 'Channel')) : undefined;
   return products
-    .filter(({ id }) => !present.has(id))
+    .filter((product) => !present.has(product.id) && (!channel || comesFrom(product, channel)))
     .map((product) => ({
       value: product.id,
       detail: named(product.name),
@@ -105,6 +104,15 @@ function productValues(parent: Element | undefined): Value[] {
       retired: product.olderTool || (product.endOfSupport !== undefined && product.endOfSupport < guidanceDate),
     }));
 }
+
+/** The languages of other products are taken over; most often those of the suite, whether the file has it or not. */
+function targetProducts(doc: OdtDocument, own: string | undefined): string[] {
+  const listed = elements(doc, 'Product').flatMap((product) => attributeValue(product, 'ID') || []);
+  return [...new Set([...listed, 'O365ProPlusRetail'])].filter((id) => id !== own);
+}
+
+/** Words that take the languages from the device mean nothing where languages are removed. */
+const isRemoved = (product: Element | undefined): boolean => product?.parent?.name === 'Remove';
 
 const keywordValues = (doc: OdtDocument): Value[] =>
   languageKeywords
@@ -121,7 +129,7 @@ const offered: readonly LanguageTag[] = [...languages].sort(
     (a.id < b.id ? -1 : 1),
 );
 
-/** Without those that the product has already, and those that make setup fail for Project and Visio. */
+/** Without those that the product has already, and those that no list has for Project and Visio. */
 function languageValues(language: Element | undefined): Value[] {
   const product = language?.parent;
   const present = new Set(
@@ -132,7 +140,7 @@ function languageValues(language: Element | undefined): Value[] {
   const kind = productNamed(productAround(product) ?? '')?.kind;
   const limited = kind === 'project' || kind === 'visio';
   return offered
-    .filter(({ id, projectVisio }) => !present.has(id) && !(limited && projectVisio === 'fails'))
+    .filter(({ id, projectVisio }) => !present.has(id) && !(limited && projectVisio !== 'yes'))
     .map((tag) => ({ value: tag.id, detail: languageName(tag), documentation: () => languageHover(tag) }));
 }
 

@@ -28,7 +28,7 @@ export default defineRule({
       const product = suiteOf(add);
       const xml = `<Product ID="${product}">\n  <Language ID="MatchOS" Fallback="en-us" />\n</Product>`;
       report(add.nameSpan, 'missing', {
-        fixes: [{ title: 'add', args: { product }, edits: [addChild(doc, add, xml)] }],
+        fixes: [{ title: 'add', args: { product }, edits: [addChild(doc, add, xml)], byHand: true }],
       });
     }
   },

@@ -35,10 +35,12 @@ export default defineRule({
       }
       const meant = meantBy(setting, policy);
       const others = policiesBehind(setting);
-      if (others[0])
-        report(setting.id!.valueSpan, 'other', {
-          args: { ...args, other: others[0].id },
-          fixes: others.slice(0, 3).map(({ app, id }) => ({
+      const sameId = others.find(({ id }) => sameWord(id, policy.id));
+      const other = sameId ?? others[0];
+      if (other)
+        report((sameId ? setting.app! : setting.id!).valueSpan, 'other', {
+          args: { id: `${policy.app} ${policy.id}`, other: `${other.app} ${other.id}` },
+          fixes: [...new Set([other, ...others])].slice(0, 3).map(({ app, id }) => ({
             title: 'policy',
             args: { app, id },
             edits: [replaceValue(setting.app!, app), replaceValue(setting.id!, id)],

@@ -1,5 +1,5 @@
 import { documentedAttributes } from '../documented-attributes';
-import { replaceValue } from '../edit';
+import { removeAttribute, replaceValue } from '../edit';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,6 +17,7 @@ export default defineRule({
     empty:
       '{name} takes TRUE or FALSE and is empty here. setup.exe gives no message, so count on the attribute having no effect. Write TRUE or FALSE, or delete the attribute.',
     change: 'Change to {value}',
+    remove: 'Delete the attribute {name}',
   },
   check(doc, report) {
     for (const { attribute, schema } of documentedAttributes(doc)) {
@@ -28,11 +29,17 @@ export default defineRule({
       const likely = /^(?:no?|0|off|disabled?|f|fals.?|flase)$/i.test(value) ? ['FALSE', 'TRUE'] : ['TRUE', 'FALSE'];
       report(value === '' ? attribute.span : attribute.valueSpan, value === '' ? 'empty' : 'wrong', {
         args: { name, value },
-        fixes: likely.map((word) => ({
-          title: 'change',
-          args: { value: word },
-          edits: [replaceValue(attribute, word)],
-        })),
+        sources: [schema.cite],
+        fixes: [
+          value === '' ? { title: 'remove', args: { name }, edits: [removeAttribute(doc, attribute)] } : undefined,
+          ...likely.map((word) => ({
+            title: 'change' as const,
+            args: { value: word },
+            edits: [replaceValue(attribute, word)],
+            // TRUE removes all of Office.
+            ...(element.name === 'Remove' && word === 'TRUE' && ({ byHand: true } as const)),
+          })),
+        ],
       });
     }
   },

@@ -1,7 +1,8 @@
-import { channelOf, misfitOf } from '../channel-fit';
-import { attribute, children } from '../document';
+import type { Channel } from '../../knowledge/channels';
+import { channelOf, fittingChannels, misfitOf } from '../channel-fit';
+import { attribute, children, type Element } from '../document';
 import { replaceValue } from '../edit';
-import { adds } from '../products-in-file';
+import { adds, knownProductsOf } from '../products-in-file';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -31,9 +32,14 @@ export default defineRule({
         related: [{ span: installed.valueSpan, message: 'here' }],
         fixes: [
           { title: 'likeAdd', args: { value: from.value }, edits: [replaceValue(updated, from.value)] },
-          { title: 'likeUpdates', args: { value: to.value }, edits: [replaceValue(installed, to.value)] },
+          has(add, to)
+            ? { title: 'likeUpdates', args: { value: to.value }, edits: [replaceValue(installed, to.value)] }
+            : undefined,
         ],
       });
     }
   },
 });
+
+/** All products of Add come from that channel, too. */
+const has = (add: Element, channel: Channel) => fittingChannels(knownProductsOf(add)).includes(channel);

@@ -1,6 +1,8 @@
 import { namedChannels } from '../channel-fit';
+import { attributeValue, type Element } from '../document';
 import { replaceValue } from '../edit';
 import { defineRule } from '../rule';
+import { isBuild } from '../version-value';
 
 export default defineRule({
   id: 'odt/channel-semiannual',
@@ -26,8 +28,12 @@ export default defineRule({
       const rename = name.age === 'previous' ? change(name.channel.value, true) : undefined;
       report(attribute.valueSpan, 'merging', {
         args: { value: name.spelling },
-        fixes: [change('MonthlyEnterprise', false), rename],
+        // Another channel lacks the build that Version names.
+        fixes: [isPinned(attribute.element) ? undefined : change('MonthlyEnterprise', false), rename],
       });
     }
   },
 });
+
+const isPinned = (section: Element) =>
+  ['Version', 'TargetVersion'].some((name) => isBuild(attributeValue(section, name)?.trim() ?? ''));

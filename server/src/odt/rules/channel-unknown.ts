@@ -2,6 +2,7 @@ import { channelMeant, channelNamed, channelValues } from '../../knowledge/chann
 import { guidanceDate } from '../../knowledge/sources';
 import { fittingChannels, namedChannels } from '../channel-fit';
 import { attributes } from '../document';
+import { sourcesOf } from '../documented-attributes';
 import { replaceValue } from '../edit';
 import { knownProducts } from '../products-in-file';
 import { defineRule } from '../rule';
@@ -27,6 +28,7 @@ export default defineRule({
       const likely = meant ? [meant] : [...new Set([...named, ...fittingChannels(knownProducts(doc))])].slice(0, 2);
       report(value ? channel.valueSpan : channel.nameSpan, value ? 'unknown' : 'empty', {
         args: { value, date: guidanceDate, known: channelValues.join(', ') },
+        sources: sourcesOf(channel.element, 'Channel'),
         fixes: likely.map((fit) => ({
           title: 'change',
           args: { value: fit.value },

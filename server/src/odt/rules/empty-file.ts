@@ -20,6 +20,7 @@ export default defineRule({
         {
           title: 'start',
           edits: [{ span: spanOf(written.length, doc.text.length), text: start.join(lineEndOf(doc)) }],
+          byHand: true,
         },
       ],
     });

@@ -1,6 +1,7 @@
 import { attribute } from '../document';
+import { sourcesOf } from '../documented-attributes';
 import { removeElement, replaceValue } from '../edit';
-import { likelyValue, requiredAttribute } from '../required-attributes';
+import { choosesProduct, likelyValue, requiredAttribute } from '../required-attributes';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -29,8 +30,11 @@ export default defineRule({
       const args = { element: element.name, attribute: name, value: value ?? '' };
       report(own.span, 'empty', {
         args,
+        sources: sourcesOf(element, name),
         fixes: [
-          value ? { title: 'change', args, edits: [replaceValue(own, value)] } : undefined,
+          value
+            ? { title: 'change', args, edits: [replaceValue(own, value)], byHand: choosesProduct(element) }
+            : undefined,
           { title: 'remove', edits: [removeElement(doc, element)] },
         ],
       });

@@ -46,6 +46,7 @@ import deadlinePast from './deadline-past';
 import deadlineSoon from './deadline-soon';
 import displayLevel from './display-level';
 import displayMsiAttribute from './display-msi-attribute';
+import doctypeDeclaration from './doctype-declaration';
 import downloadpathMatchinstalled from './downloadpath-matchinstalled';
 import downloadpathNeedsVersion from './downloadpath-needs-version';
 import downloadpathSameAsSource from './downloadpath-same-as-source';
@@ -243,6 +244,7 @@ export const rules: readonly Rule<OdtDocument>[] = [
   deadlineSoon,
   displayLevel,
   displayMsiAttribute,
+  doctypeDeclaration,
   downloadpathMatchinstalled,
   downloadpathNeedsVersion,
   downloadpathSameAsSource,

@@ -21,7 +21,9 @@ export default defineRule({
       const first = products[0];
       if (!first || products.some(({ listed }) => listed.length === 0 || isOpen(listed))) continue;
       const expected = keys(first.listed);
-      const other = products.find((product) => product !== first && keys(product.listed) !== expected);
+      // A product that is listed twice is odt/duplicate-product's.
+      const others = products.filter(({ known }) => known !== first.known);
+      const other = others.find(({ listed }) => keys(listed) !== expected);
       if (other)
         report(other.id.valueSpan, 'differ', {
           args: { id: other.known.id, first: first.known.id },

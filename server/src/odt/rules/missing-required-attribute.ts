@@ -1,7 +1,8 @@
 import { propertyLike } from '../../knowledge/properties';
 import type { Element } from '../document';
-import { addAttribute, removeElement } from '../edit';
-import { likelyValue, requiredAttribute } from '../required-attributes';
+import { sourcesOf } from '../documented-attributes';
+import { addAttribute, removeElement, textAsAttribute } from '../edit';
+import { choosesProduct, likelyValue, requiredAttribute, textInstead } from '../required-attributes';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,6 +18,7 @@ export default defineRule({
   messages: {
     missing:
       '{element} lacks the attribute {attribute}. Without it setup.exe cannot know what is meant, and either stops with a general error or does nothing here. Add {attribute}, or delete the element.',
+    text: 'Put the text into {attribute}',
     add: 'Add {attribute}="{value}"',
     remove: 'Delete the element',
   },
@@ -24,12 +26,17 @@ export default defineRule({
     for (const element of doc.elements) {
       const attribute = requiredAttribute(element);
       if (!attribute || !element.parent || says(element, attribute)) continue;
-      const value = likelyValue(doc, element);
+      const text = textInstead(element);
+      const value = text ? undefined : likelyValue(doc, element);
       const args = { element: element.name, attribute, value: value ?? '' };
       report(element.nameSpan, 'missing', {
         args,
+        sources: sourcesOf(element, attribute),
         fixes: [
-          value ? { title: 'add', args, edits: [addAttribute(element, attribute, value)] } : undefined,
+          text ? { title: 'text', args, edits: textAsAttribute(element, attribute, text) } : undefined,
+          value
+            ? { title: 'add', args, edits: [addAttribute(element, attribute, value)], byHand: choosesProduct(element) }
+            : undefined,
           { title: 'remove', edits: [removeElement(doc, element)] },
         ],
       });

@@ -20,7 +20,7 @@ export default defineRule({
     if (root?.name !== 'Configuration') return;
     if (doc.syntaxErrors.length > 0 || root.children.some(({ name }) => !companions.includes(name))) return;
     report(root.nameSpan, 'nothing', {
-      fixes: [{ title: 'install', edits: [addChild(doc, root, plainInstallation)] }],
+      fixes: [{ title: 'install', edits: [addChild(doc, root, plainInstallation)], byHand: true }],
     });
   },
 });

@@ -1,9 +1,10 @@
 import { elementLike } from '../../knowledge/odt-schema';
 import { propertyLike } from '../../knowledge/properties';
 import { attribute, elements } from '../document';
+import { textAsAttribute } from '../edit';
 import { firstLine, trimmedSpan } from '../marks';
 import { moveToRoot } from '../move';
-import { attributeAsProperty, elementAsProperty, textAsValue } from '../property-edits';
+import { attributeAsProperty, elementAsProperty } from '../property-edits';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -32,7 +33,7 @@ export default defineRule({
       }
       const text = element.texts.find(({ value }) => value.trim() !== '');
       if (!text) continue;
-      const edits = attribute(element, 'Value') ? undefined : textAsValue(element, text);
+      const edits = attribute(element, 'Value') ? undefined : textAsAttribute(element, 'Value', text);
       report(firstLine(doc, trimmedSpan(doc, text.span)), 'text', { fixes: [edits && { title: 'value', edits }] });
     }
     for (const element of doc.elements) {

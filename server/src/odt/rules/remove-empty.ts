@@ -1,5 +1,5 @@
-import { attributeValue, sameWord } from '../document';
-import { removeElement, setAttribute } from '../edit';
+import { attributeValue, type Element, type OdtDocument, sameWord } from '../document';
+import { addAttribute, removeElement } from '../edit';
 import { removals } from '../removal';
 import { defineRule } from '../rule';
 
@@ -21,10 +21,18 @@ export default defineRule({
       const written = remove.attributes.find(({ name }) => sameWord(name, 'All'));
       const all = attributeValue(remove, 'All')?.trim();
       if (remove.children.length > 0 || (written && !sameWord(all, 'FALSE'))) continue;
-      const edits = [setAttribute(remove, 'All', 'TRUE')];
-      const everything = { title: 'all' as const, edits };
-      const nothing = { title: 'remove' as const, edits: [removeElement(doc, remove)] };
-      report(remove.nameSpan, 'nothing', { fixes: written ? [nothing, everything] : [everything, nothing] });
+      report(remove.nameSpan, 'nothing', {
+        fixes: [
+          { title: 'remove', edits: [removeElement(doc, remove)] },
+          isBare(doc, remove)
+            ? { title: 'all', edits: [addAttribute(remove, 'All', 'TRUE')], byHand: true }
+            : undefined,
+        ],
+      });
     }
   },
 });
+
+/** Where something has been said of what to remove, "everything" is not meant. */
+const isBare = ({ text }: OdtDocument, { attributes, startTag, endTag }: Element) =>
+  attributes.length === 0 && (!endTag || text.slice(startTag.end, endTag.start).trim() === '');

@@ -26,7 +26,7 @@ export default defineRule({
           // A file that removes Office is not meant to install it.
           removals(doc).length > 0
             ? { title: 'remove', edits: [removeElement(doc, removeMsi)] }
-            : { title: 'install', edits: [addBefore(doc, removeMsi, plainInstallation)] },
+            : { title: 'install', edits: [addBefore(doc, removeMsi, plainInstallation)], byHand: true },
         ],
       });
   },

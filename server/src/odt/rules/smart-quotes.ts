@@ -1,6 +1,6 @@
-import { defineRule } from '../rule';
+import { defineSyntaxRule } from '../rule';
 
-export default defineRule({
+export default defineSyntaxRule({
   id: 'odt/smart-quotes',
   severity: 'error',
   summary: 'A value stands in typographic quotation marks, which XML does not know.',

@@ -15,7 +15,9 @@ export default defineRule({
   ],
   messages: {
     languages:
-      '{reason} takes the languages from the device, and SourcePath may lack one of them. Then setup.exe fails, because AllowCdnFallback is not TRUE. Allow the Office CDN as a second source, or write FALSE if these devices must not use it.',
+      '{reason} takes the languages from the device, and SourcePath may lack one of them. Then setup.exe goes on and installs Office without that language, because AllowCdnFallback is not TRUE. Allow the Office CDN as a second source, or write FALSE if these devices must not use it.',
+    migration:
+      'MigrateArch takes all languages of the device along, and SourcePath may lack one of them. Then the change of the edition fails, because AllowCdnFallback is not TRUE. Allow the Office CDN as a second source, or write FALSE if these devices must not use it.',
     allow: 'Add AllowCdnFallback="TRUE"',
     forbid: 'Add AllowCdnFallback="FALSE"',
   },
@@ -23,11 +25,12 @@ export default defineRule({
     if (isForDownload(doc)) return;
     for (const path of attributes(doc, 'SourcePath', ['Add'])) {
       const add = path.element;
-      const reason = reasonOf(add);
+      const migrates = isTrue(attributeValue(add, 'MigrateArch')?.trim());
+      const reason = migrates ? undefined : languagesOfDevice(add);
       // A written FALSE is a decision.
-      if (!path.value.trim() || !reason || attribute(add, 'AllowCdnFallback')) continue;
-      report(path.nameSpan, 'languages', {
-        args: { reason },
+      if (!path.value.trim() || !(migrates || reason) || attribute(add, 'AllowCdnFallback')) continue;
+      report(path.nameSpan, migrates ? 'migration' : 'languages', {
+        args: reason ? { reason } : {},
         fixes: [
           { title: 'allow', edits: [addAttribute(add, 'AllowCdnFallback', 'TRUE')] },
           { title: 'forbid', edits: [addAttribute(add, 'AllowCdnFallback', 'FALSE')], safe: false },
@@ -37,9 +40,8 @@ export default defineRule({
   },
 });
 
-/** What makes the needed files differ from device to device. */
-function reasonOf(add: Element): string | undefined {
-  const languages = productsOf(add).flatMap(({ element }) => languagesIn(element));
-  const match = languages.find(({ value }) => /^match/i.test(value));
-  return match?.value ?? (isTrue(attributeValue(add, 'MigrateArch')) ? 'MigrateArch' : undefined);
-}
+/** The word that makes the languages differ from device to device. */
+const languagesOfDevice = (add: Element): string | undefined =>
+  productsOf(add)
+    .flatMap(({ element }) => languagesIn(element))
+    .find(({ value }) => /^match/i.test(value))?.value;

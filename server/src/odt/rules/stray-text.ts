@@ -1,6 +1,7 @@
 import { elementLike } from '../../knowledge/odt-schema';
 import { removeSpan } from '../edit';
 import { firstLine, trimmedSpan } from '../marks';
+import { textInstead } from '../required-attributes';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
   },
   check(doc, report) {
     for (const element of doc.elements) {
-      if (!elementLike(element.name) || element.name === 'Property') continue;
+      if (!elementLike(element.name) || element.name === 'Property' || textInstead(element)) continue;
       for (const text of element.texts) {
         if (text.value.trim() === '') continue;
         const span = trimmedSpan(doc, text.span);

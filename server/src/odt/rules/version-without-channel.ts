@@ -21,6 +21,8 @@ export default defineRule({
       // What is no build of today is odt/version-format's and odt/version-not-16's.
       if (!version || !isBuild(version.value.trim())) continue;
       if (attribute(add, 'Channel') || attribute(add, 'Branch')) continue;
+      // The build comes from that folder.
+      if (attributeValue(add, 'DownloadPath')?.trim()) continue;
       const products = knownProductsOf(add);
       const fitting = fittingChannels(products);
       // A volume suite needs its channel anyway: odt/channel-volume-suite.

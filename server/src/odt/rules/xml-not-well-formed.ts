@@ -1,6 +1,6 @@
 import type { Edit } from '../../core/text';
 import type { XmlProblem } from '../document';
-import { defineRule } from '../rule';
+import { defineSyntaxRule } from '../rule';
 import type { SyntaxKind } from '../syntax-messages';
 
 /** Mistakes that have rules of their own. */
@@ -20,7 +20,7 @@ const certain: readonly SyntaxKind[] = [
   'endTagName',
 ];
 
-export default defineRule({
+export default defineSyntaxRule({
   id: 'odt/xml-not-well-formed',
   severity: 'error',
   summary: 'The file is not well-formed XML, so setup.exe stops without saying where.',

@@ -36,6 +36,10 @@ export class Cursor {
   readonly halfTyped = new Map<Element, HalfTyped>();
   /** Set once a DOCTYPE was found to have no end, so that the next one need not look for it. */
   endlessDoctype = false;
+  /** The entities that a DOCTYPE declares; nothing of it is expanded. */
+  readonly entities = new Set<string>();
+  /** Set when a DOCTYPE points to declarations that stand elsewhere. */
+  declaresElsewhere = false;
   /** The line end that the file uses, for what is inserted. */
   readonly lineBreak: string;
   private readonly hits = new Map<string, NextHit>();

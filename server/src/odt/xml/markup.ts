@@ -49,12 +49,21 @@ function readDeclaration({ text, problems }: Cursor, span: Span, found: Pick<Odt
   found.declaration.encoding = { value: encoding[1]!, span: spanOf(end - encoding[1]!.length, end) };
 }
 
-/** Reads a DOCTYPE with its internal subset, and nothing of what it says. */
-export function readDoctype(cursor: Cursor, start: number): Span {
+const goodDoctype = /^<!DOCTYPE\s+[\w:.-]+\s*(?:(?:SYSTEM|PUBLIC)\s|\[|>)/;
+const entityDeclaration = /<!ENTITY\s+(?:(%)\s+)?([^\s"'<>%]+)/g;
+
+/** Reads a DOCTYPE with its internal subset, and of what it says only the names of entities. */
+export function readDoctype(cursor: Cursor, start: number, isMisplaced: boolean): Span {
   const end = cursor.endlessDoctype ? undefined : doctypeEnd(cursor.text, start);
   if (end === undefined) cursor.endlessDoctype = true;
   const span = spanOf(start, end ?? recoveryEnd(cursor, start));
-  cursor.problems.add('doctype', span);
+  const written = cursor.text.slice(span.start, span.end);
+  if (end === undefined || isMisplaced || !goodDoctype.test(written.slice(0, 1000)))
+    cursor.problems.add('doctype', span);
+  if (/^<!DOCTYPE\s+[^\s[>]+\s+(?:SYSTEM|PUBLIC)\s/.test(written.slice(0, 1000))) cursor.declaresElsewhere = true;
+  for (const [, parameter, name] of written.matchAll(entityDeclaration))
+    if (parameter) cursor.declaresElsewhere = true;
+    else cursor.entities.add(name!);
   return span;
 }
 

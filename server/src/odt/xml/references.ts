@@ -48,13 +48,16 @@ function resolveReference(cursor: Cursor, start: number): { value: string; end: 
     const span = spanOf(start, nameEnd + 1);
     if (value === undefined && number) problems.add('badReference', span, { reference: written });
     else if (value === undefined && nameEnd === start + 1) return bareAmpersand(cursor, start);
-    else if (value === undefined) problems.add('unknownEntity', span, { name: reference.slice(1) });
+    else if (value === undefined && !isDeclared(cursor, reference.slice(1)))
+      problems.add('unknownEntity', span, { name: reference.slice(1) });
     return { value: value ?? written, end: nameEnd + 1 };
   }
   if (value === undefined) return bareAmpersand(cursor, start);
   problems.add('referenceNotClosed', spanOf(start, nameEnd), { reference }, [insert(nameEnd, ';')]);
   return { value, end: nameEnd };
 }
+
+const isDeclared = ({ entities, declaresElsewhere }: Cursor, name: string) => declaresElsewhere || entities.has(name);
 
 function bareAmpersand({ problems }: Cursor, start: number): { value: string; end: number } {
   problems.add('bareAmpersand', spanOf(start, start + 1), {}, [insert(start + 1, 'amp;')]);

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../../core/text';
+import { elementLike } from '../../knowledge/odt-schema';
 import type { Element, Text, XmlProblem } from '../document';
 import { isSpace } from './characters';
 import type { Cursor } from './cursor';
@@ -37,7 +38,11 @@ export class Tree {
   private reportSecondRoot(root: Element, { name, nameSpan }: Element): void {
     if (this.saidSecondRoot) return;
     this.saidSecondRoot = true;
-    this.cursor.problems.add('secondRoot', nameSpan, { root: root.name, name });
+    const isRoot = elementLike(root.name)?.parents.length === 0;
+    if (root.name === name) this.cursor.problems.add('secondOfKind', nameSpan, { name });
+    else if (isRoot || !elementLike(root.name))
+      this.cursor.problems.add('secondRoot', nameSpan, { root: root.name, name });
+    else this.cursor.problems.add('rootMissing', nameSpan, { root: root.name, name });
   }
 
   text(text: Text, reported: boolean): void {

@@ -46,6 +46,10 @@ function unclosed({ text, problems }: Cursor, name: string, open: number, end: n
     problems.add('smartQuotes', spanOf(open, end), { name }, [replace(last, end, quote)]);
     return { start: open + 1, end: last, after: end, quote };
   }
+  if (last > open && text.charAt(last) === (quote === '"' ? "'" : '"')) {
+    problems.add('quoteNotClosed', spanOf(open, end), { name }, [replace(last, end, quote)]);
+    return { start: open + 1, end: last, after: end, quote };
+  }
   const edits = end > open + 1 ? [insert(end, quote)] : undefined;
   problems.add('quoteNotClosed', spanOf(open, end), { name }, edits);
   return { start: open + 1, end, after: end, quote };
