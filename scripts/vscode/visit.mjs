@@ -5,14 +5,14 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { launchBrowser, watchRequests } from './browser.mjs';
 import { installVSCode } from './install.mjs';
-import { vscodeDir } from './places.mjs';
-import { startServer } from './server.mjs';
+import { serverCommand, startServer } from './server.mjs';
+import { versions } from './versions.mjs';
 
 const run = promisify(execFile);
 
 /** Installs a packaged extension into a fresh VS Code, opens a folder and a file in it, and gives the page. */
 export async function visit({ vsix, folder, file }) {
-  await installVSCode();
+  await installVSCode(versions.oldest);
   const data = mkdtempSync(path.join(os.tmpdir(), 'm365lint-visit-'));
   const folders = { user: path.join(data, 'user'), extensions: path.join(data, 'extensions') };
   const removeData = () => rmSync(data, { recursive: true, force: true, maxRetries: 3 });
@@ -47,8 +47,8 @@ async function install(vsix, { user, extensions }) {
     '--extensions-dir',
     extensions,
   ];
-  const args = [path.join(vscodeDir, 'out/server-main.js'), '--accept-server-license-terms', ...places];
-  await run(process.execPath, [...args, '--install-extension', vsix], {
+  const [node, ...args] = serverCommand(versions.oldest, ['--accept-server-license-terms', ...places]);
+  await run(node, [...args, '--install-extension', vsix], {
     env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
   });
 }

@@ -23,7 +23,7 @@ const filesExtension = path.join(root, 'test/vscode/files');
  * page, and the workspace is a copy of `folder` in its memory.
  */
 export async function startWebServer({ vscode, folder, testsPath }) {
-  const places = { '/vscode/': vscode.folder, '/files/': filesExtension, '/extension/': root };
+  const places = { '/vscode/': vscode.version.folder, '/files/': filesExtension, '/extension/': root };
   const page = () => ({ authority: `127.0.0.1:${server.address().port}`, testsPath, settings: quietSettings });
   const made = {
     '/': () => workbenchPage(vscode, page()),
