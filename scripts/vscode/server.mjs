@@ -99,7 +99,7 @@ function serverArguments(folders, tokenFile) {
     ...['--user-data-dir', folders.user, '--server-data-dir', path.join(folders.user, 'server')],
     ...['--extensions-dir', folders.extensions, '--accept-server-license-terms'],
     ...['--telemetry-level', 'off', '--disable-telemetry', '--disable-update-check'],
-    ...['--disable-workspace-trust', '--disable-getting-started-override', '--force-disable-user-env'],
+    ...['--disable-getting-started-override', '--force-disable-user-env'],
   ];
 }
 

@@ -63,7 +63,7 @@ export function workbenchPage({ style }, { authority, testsPath, settings }) {
       extensionTestsPath: testsPath && at(`/extension/${testsPath}`),
     },
     configurationDefaults: settings,
-    enableWorkspaceTrust: false,
+    enableWorkspaceTrust: true, // a setting decides
   };
   const attribute = JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return `<!DOCTYPE html>
