@@ -19,6 +19,7 @@ const noise = [
   /^Loading development extension at/,
   /package\.nls\.json.*failed with status code 404/,
   /^\[reconnection-grace-time\]/,
+  /^Timed out waiting for authentication provider 'github'/,
   // Its TypeScript would be one more package.
   /Could not find bundled tsserver/,
   /^An unknown error occurred\. Please consult the log/,
