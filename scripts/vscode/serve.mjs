@@ -4,10 +4,11 @@ import path from 'node:path';
 import { installVSCode } from './install.mjs';
 import { root } from './places.mjs';
 import { startServer } from './server.mjs';
+import { versions } from './versions.mjs';
 
 /** Serves VS Code on loopback with this extension installed, in a fresh profile that goes when the process ends. */
 export async function serveWithExtension({ settings, say } = {}) {
-  await installVSCode(say);
+  await installVSCode(versions.oldest, say);
   const data = mkdtempSync(path.join(os.tmpdir(), 'm365lint-profile-'));
   process.once('exit', () => rmSync(data, { recursive: true, force: true, maxRetries: 3 }));
   const folders = { user: path.join(data, 'user'), extensions: path.join(data, 'extensions') };

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { vscodeDir } from './places.mjs';
+import { versions } from './versions.mjs';
 
 // Keeps a fresh profile quiet and off the network.
 export const quietSettings = {
@@ -29,7 +29,7 @@ const inherited =
   /^(ELECTRON_|CODE_SERVER_|VSCODE_(IPC_|GIT_|PID$|CWD$|CLI$|NLS_|ESM_|HANDLES_|AMD_|CRASH_|CODE_|L10N_|BROWSER$|PROXY_|RECONNECTION_|EXTHOST_|PARENT_))/;
 
 /** Starts VS Code's server on loopback, with its data in `folders.user` and extensions from `folders.extensions`. */
-export async function startServer({ folders, settings, onLog }) {
+export async function startServer({ version = versions.oldest, folders, settings, onLog }) {
   writeSettings(folders.user, settings);
   mkdirSync(folders.extensions, { recursive: true });
   // Sockets and the token go where nobody else looks, and vanish with the server.
@@ -37,7 +37,8 @@ export async function startServer({ folders, settings, onLog }) {
   const token = randomBytes(16).toString('hex');
   writeFileSync(path.join(secret, 'token'), token, { mode: 0o600 });
 
-  const child = spawn(process.execPath, serverArguments(folders, path.join(secret, 'token')), {
+  const [node, ...args] = serverCommand(version, serverArguments(folders, path.join(secret, 'token')));
+  const child = spawn(node, args, {
     env: serverEnvironment(secret),
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -79,6 +80,12 @@ export async function startServer({ folders, settings, onLog }) {
   };
 }
 
+/** The command that runs the server of a VS Code, in the Node that was installed with it or else in ours. */
+export function serverCommand({ folder }, args) {
+  const own = path.join(folder, 'node');
+  return [existsSync(own) ? own : process.execPath, path.join(folder, 'out', 'server-main.js'), ...args];
+}
+
 function writeSettings(userFolder, settings) {
   const file = path.join(userFolder, 'User', 'settings.json');
   if (existsSync(file)) return;
@@ -88,12 +95,11 @@ function writeSettings(userFolder, settings) {
 
 function serverArguments(folders, tokenFile) {
   return [
-    path.join(vscodeDir, 'out', 'server-main.js'),
     ...['--host', '127.0.0.1', '--port', '0', '--connection-token-file', tokenFile],
     ...['--user-data-dir', folders.user, '--server-data-dir', path.join(folders.user, 'server')],
     ...['--extensions-dir', folders.extensions, '--accept-server-license-terms'],
     ...['--telemetry-level', 'off', '--disable-telemetry', '--disable-update-check'],
-    ...['--disable-workspace-trust', '--disable-getting-started-override', '--force-disable-user-env'],
+    ...['--disable-getting-started-override', '--force-disable-user-env'],
   ];
 }
 

@@ -22,9 +22,13 @@ const filesExtension = path.join(root, 'test/vscode/files');
  * Serves a VS Code of `workbench.mjs` without a server behind it, as vscode.dev does: extensions run in a worker of the
  * page, and the workspace is a copy of `folder` in its memory.
  */
-export async function startWebServer({ vscode, folder, testsPath }) {
-  const places = { '/vscode/': vscode.folder, '/files/': filesExtension, '/extension/': root };
-  const page = () => ({ authority: `127.0.0.1:${server.address().port}`, testsPath, settings: quietSettings });
+export async function startWebServer({ vscode, folder, testsPath, settings }) {
+  const places = { '/vscode/': vscode.version.folder, '/files/': filesExtension, '/extension/': root };
+  const page = () => ({
+    authority: `127.0.0.1:${server.address().port}`,
+    testsPath,
+    settings: { ...quietSettings, ...settings },
+  });
   const made = {
     '/': () => workbenchPage(vscode, page()),
     '/start.js': () => vscode.script(),

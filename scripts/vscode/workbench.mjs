@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { vscodeDir, webDir } from './places.mjs';
+import { versions } from './versions.mjs';
 
 // The VS Code from npm expects its server behind each page, and keeps the settings of the user there.
 const expectations = [
@@ -25,14 +25,17 @@ function withoutServer(script) {
 
 /** The oldest VS Code that we support, which is the one of the other tests. */
 export const oldest = {
-  folder: vscodeDir,
+  version: versions.oldest,
   style: 'out/vs/code/browser/workbench/workbench.css',
-  script: () => withoutServer(readFileSync(path.join(vscodeDir, 'out/vs/code/browser/workbench/workbench.js'), 'utf8')),
+  script: () =>
+    withoutServer(
+      readFileSync(path.join(versions.oldest.folder, 'out/vs/code/browser/workbench/workbench.js'), 'utf8'),
+    ),
 };
 
 /** The newest that npm has for the browser. */
 export const newest = {
-  folder: webDir,
+  version: versions.newestInBrowser,
   style: 'out/vs/workbench/workbench.web.main.internal.css',
   script: () => `
     import { create, URI } from '/vscode/out/vs/workbench/workbench.web.main.internal.js';
@@ -60,7 +63,7 @@ export function workbenchPage({ style }, { authority, testsPath, settings }) {
       extensionTestsPath: testsPath && at(`/extension/${testsPath}`),
     },
     configurationDefaults: settings,
-    enableWorkspaceTrust: false,
+    enableWorkspaceTrust: true, // a setting decides
   };
   const attribute = JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return `<!DOCTYPE html>

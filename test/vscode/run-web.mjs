@@ -2,17 +2,17 @@
 //   node test/vscode/run-web.mjs [--newest]     the oldest VS Code that we support, or the newest that npm has
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { installVSCode, installWebVSCode } from '../../scripts/vscode/install.mjs';
+import { installVSCode } from '../../scripts/vscode/install.mjs';
 import { runWebSuite } from '../../scripts/vscode/run-tests.mjs';
 import { newest, oldest } from '../../scripts/vscode/workbench.mjs';
 
 const mark = 'm365lint counts: ';
 let counts;
 
-const isNewest = process.argv.includes('--newest');
-await (isNewest ? installWebVSCode : installVSCode)(console.log);
+const vscode = process.argv.includes('--newest') ? newest : oldest;
+await installVSCode(vscode.version, console.log);
 const code = await runWebSuite({
-  vscode: isNewest ? newest : oldest,
+  vscode,
   folder: fileURLToPath(new URL('workspace', import.meta.url)),
   testsPath: 'dist/test/web.js',
   onLine(line) {

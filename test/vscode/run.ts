@@ -1,20 +1,23 @@
 // Runs test/vscode/suite inside VS Code: the one from npm, or the desktop one that VSCODE_EXECUTABLE names.
+//   node --import tsx test/vscode/run.ts [--newest]     --newest: the newest that npm has
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 
+const isNewest = process.argv.includes('--newest');
 const root = path.resolve(__dirname, '../..');
 const workspace = mkdtempSync(path.join(os.tmpdir(), 'm365lint-workspace-'));
 cpSync(path.join(__dirname, 'workspace'), workspace, { recursive: true });
 
 runTests({
-  vscodeExecutablePath: process.env.VSCODE_EXECUTABLE ?? path.join(root, 'scripts/vscode/code.mjs'),
+  vscodeExecutablePath: (!isNewest && process.env.VSCODE_EXECUTABLE) || path.join(root, 'scripts/vscode/code.mjs'),
   extensionDevelopmentPath: root,
   extensionTestsPath: path.join(root, 'dist/test/index.js'),
   launchArgs: [
     workspace,
     '--disable-extensions',
+    ...(isNewest ? ['--newest'] : []),
     `--user-data-dir=${workspace}-user`,
     `--extensions-dir=${workspace}-extensions`,
   ],

@@ -109,6 +109,13 @@ export function startServer(connection: Connection, environment: Environment): v
     attempt('configuration', Promise.all(client.folders.map((folder) => settings.fileIn(folder))));
   });
 
+  /** What was answered while a script might not be run can be answered better now. */
+  function mayRunMore(): void {
+    attempt('refresh', diagnostics.refresh());
+    attempt('refresh', refreshLenses(connection, reader.client));
+    if (reader.client.refreshesHints) attempt('refresh', connection.languages.inlayHint.refresh());
+  }
+
   connection.onDidChangeConfiguration((params) => {
     const { settings: sent } = params as { settings?: { m365lint?: unknown } | null };
     if (sent) told = sent.m365lint;
@@ -144,8 +151,7 @@ export function startServer(connection: Connection, environment: Environment): v
 
   connection.onNotification(trustNotification, () => {
     trusted = true;
-    attempt('refresh', diagnostics.refresh());
-    attempt('refresh', refreshLenses(connection, reader.client));
+    mayRunMore();
   });
 
   connection.onRequest(
@@ -153,7 +159,9 @@ export function startServer(connection: Connection, environment: Environment): v
     guarded<EffectParams, EffectResult | null>('effect', null, async ({ uri }) => {
       evaluations.allow(uri);
       const found = await subjects.of(uri);
+      const isFirst = !found?.evaluated;
       const subject = found && (await evaluations.of(found));
+      if (isFirst && found?.evaluated) mayRunMore();
       const lines = subject?.language.effect(subject.doc).lines.map(reader.text);
       return lines ? { markdown: lines.join('\n') || reader.text(say('noEffect')) } : null;
     }),

@@ -15,7 +15,8 @@ export async function until<T>(what: string, probe: () => T | Promise<T>): Promi
 export async function open(name: string): Promise<vscode.TextEditor> {
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0))
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  return vscode.window.showTextDocument(inWorkspace(name));
+  // Else a page that is shown later may take its tab, and what has none is not checked.
+  return vscode.window.showTextDocument(inWorkspace(name), { preview: false });
 }
 
 /** The address of a file of the workspace. */
