@@ -7,6 +7,7 @@ import { guidanceOf, summaryOfRule } from '../rules';
 import { findingFingerprints } from './finding-fingerprints';
 import { lineFingerprints } from './fingerprints';
 import { withoutHints } from './hints';
+import { sharedFixes } from './shared-fixes';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note', hint: 'none' };
 const kinds: Record<Severity, string> = {
@@ -99,7 +100,7 @@ function resultsOf(file: ReportedFile, ids: string[]) {
       'm365lint/v1': own[index],
     },
     ...(problem.related.length > 0 ? { relatedLocations: relatedOf(problem, path) } : {}),
-    ...(problem.fixes.length > 0 ? { fixes: fixesOf(problem, path) } : {}),
+    ...(sharedFixes(problem).length > 0 ? { fixes: fixesOf(problem, path) } : {}),
   }));
 }
 
@@ -116,8 +117,8 @@ const relatedOf = ({ related }: ReportedProblem, path: string) =>
     physicalLocation: { artifactLocation: artifact(path), region: region(range) },
   }));
 
-const fixesOf = ({ fixes }: ReportedProblem, path: string) =>
-  fixes.map(({ title, edits }) => ({
+const fixesOf = (problem: ReportedProblem, path: string) =>
+  sharedFixes(problem).map(({ title, edits }) => ({
     description: { text: title },
     artifactChanges: [
       {
