@@ -60,6 +60,7 @@ export const cliTexts = texts('cli', {
   reasonExcluded: 'The configuration excludes it.',
   reasonUnreadable: 'It cannot be read: {why}.',
   notChecked: '{path} is not checked as a deployment file. {reason}',
+  notCheckedShort: 'Not checked: {reason}',
   notOurs: '"{path}" is not a deployment file: {reason}',
   skippedOne: 'Skipped 1 file that is not a deployment file.',
   skippedMany: 'Skipped {count} files that are not deployment files.',

@@ -4,6 +4,7 @@ import { product, productUrl } from '../product';
 import type { Range, Report, ReportedFile, ReportedProblem } from '../report';
 import { type RuleFacts, ruleNamed } from '../rule-names';
 import { guidanceOf, summaryOfRule } from '../rules';
+import { say } from '../texts';
 import { findingFingerprints } from './finding-fingerprints';
 import { lineFingerprints } from './fingerprints';
 import { withoutHints } from './hints';
@@ -43,7 +44,7 @@ export function sarif(report: Report): string {
             executionSuccessful: report.complete,
             toolExecutionNotifications: report.skipped.map(({ path, reason }) => ({
               level: 'note',
-              message: { text: `Not checked: ${reason}` },
+              message: { text: say('notCheckedShort', { reason }) },
               locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
             })),
           },
