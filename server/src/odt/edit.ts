@@ -12,9 +12,9 @@ export const replaceValue = (attribute: Attribute, value: string): Edit => ({
   text: escapeValue(value),
 });
 
-const blank = /\s|&#(?:0{0,5}(?:9|1[03]|32|160)|x0{0,5}(?:9|[ad]0?|20));/;
-const blankAtStart = new RegExp(`^(?:${blank.source})`, 'i');
-const blankAtEnd = new RegExp(`(?:${blank.source})$`, 'i');
+const blank = /\s|&#(?:0{0,5}(?:9|1[03]|32|160)|x0{0,5}(?:9|[aA]0?|[dD]|20));/;
+const blankAtStart = new RegExp(`^(?:${blank.source})`);
+const blankAtEnd = new RegExp(`(?:${blank.source})$`);
 const longestBlank = '&#00000160;'.length;
 
 /** Deletes the blanks around a value and writes nothing: the value can be a secret. */
