@@ -32,6 +32,43 @@ describe('formats for logs and comments', () => {
       );
   });
 
+  describe('GitHub', () => {
+    const name = '::add-mask::hello.xml';
+    const obeyed = (text: string) => text.match(/^\s*::(?!warning file= ?%3A%3Aadd-mask)[a-z].*/gm);
+
+    // Windows knows no such names.
+    for (const format of ['github', 'unix', 'pretty', 'azure'])
+      it(`obeys no command in the name of a file in ${format}`, function () {
+        if (process.platform === 'win32') this.skip();
+        inPlace({ [name]: misspelt, [` ${name}`]: misspelt }, (place) => {
+          const out = printed(place, format);
+          assert.match(out, /add-mask::hello\.xml/);
+          assert.deepEqual(obeyed(out), null);
+        })();
+      });
+
+    it(
+      'obeys no command of a configuration file, and no terminal does',
+      inPlace(
+        { '.m365lint.jsonc': JSON.stringify({ rules: { 'x\n::add-mask::hello\n\u001b[31m': 'off' } }) },
+        (place) => {
+          const { err } = place.run(['.']);
+          assert.match(err, /^The configuration file .*add-mask::hello/);
+          assert.deepEqual([obeyed(err), err.includes('\u001b')], [null, false]);
+        },
+      ),
+    );
+
+    it('obeys no command in the name of a file that is not checked', function () {
+      if (process.platform === 'win32') this.skip();
+      inPlace({ [name]: 'x', 'a\n::add-mask::b.xml': 'x' }, (place) => {
+        const { err } = place.run([name, 'a\n::add-mask::b.xml']);
+        assert.equal(err.match(/add-mask/g)?.length, 2);
+        assert.deepEqual(obeyed(err), null);
+      })();
+    });
+  });
+
   describe('markdown', () => {
     it(
       'has a table for each file with findings, and the counts',

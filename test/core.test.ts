@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { closest } from '../server/src/core/closest';
-import { matches, readConfiguration, settingsFor } from '../server/src/core/config';
+import { matches, settingsFor } from '../server/src/core/config';
 import { render, texts } from '../server/src/core/message';
+import { readConfiguration } from '../server/src/core/read-configuration';
 import { applyEdits, LineIndex } from '../server/src/core/text';
 
 describe('text', () => {
@@ -131,6 +132,13 @@ describe('configuration', () => {
     assert.equal(settings.levelOf({ id: 'odt/new', formerly: ['odt/old'] }), 'off');
   });
 
+  it('takes the name of a folder for what is in it', () => {
+    for (const pattern of ['vdi', 'vdi/', 'a/vdi', 'a/vdi/', 'v*/', '!(x)di/'])
+      assert.ok(matches([pattern], 'a/vdi/b/c.xml'), pattern);
+    for (const pattern of ['c/', 'v*', 'a/v*', 'b/c', 'di', '', '/', 'a'.repeat(70_000)])
+      assert.ok(!matches([pattern], 'a/vdi/b/c.xml'), pattern);
+  });
+
   it('matches a pattern without slash in any folder', () => assert.ok(matches(['*.xml'], 'a/b/c.xml')));
 
   const complaints: [string, RegExp][] = [
@@ -139,9 +147,24 @@ describe('configuration', () => {
     ['{"today": "soon"}', /"today" must be a date/],
     ['{"rules": ', /line 1 is not valid JSON/],
     ['[]', /one JSON object/],
+    ['{"overrides": [{"files": ["a"], "rule": {}}]}', /"rule" is not a setting of "overrides"; known are files, rules/],
+    ['{"overrides": [{"rules": {}}]}', /"overrides" must be a list of objects/],
+    ['{"overrides": [{"files": ["a"], "rules": {"odt/x": 1}}]}', /"rules" must be/],
+    ['{"overrides": [{"files": ["vdi/**", "!vdi/a.xml"]}]}', /"files" holds the pattern "!vdi\/a.xml"/],
+    ['{"exclude": ["!a"]}', /"exclude" holds the pattern "!a", and no pattern can begin with "!"/],
+    ['{"include": ["./!a"]}', /"include" holds the pattern/],
+    ['{"exclude": ["/"]}', /"exclude" holds a pattern that is empty/],
+    [`{"exclude": ["${'a'.repeat(70_000)}"]}`, /much too long/],
+    ['{"root" true}', /line 1 is not valid JSON: a colon is missing\./],
   ];
   for (const [text, complaint] of complaints)
-    it(`complains about ${text}`, () => assert.match(readConfiguration(text).complaints.join('\n'), complaint));
+    it(`complains about ${text.slice(0, 70)}`, () =>
+      assert.match(
+        readConfiguration(text)
+          .complaints.map((message) => render(message))
+          .join('\n'),
+        complaint,
+      ));
   it('accepts comments and trailing commas', () =>
     assert.deepEqual(readConfiguration('\uFEFF// why\n{"root": true,}'), {
       configuration: { root: true },

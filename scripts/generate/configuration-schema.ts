@@ -10,7 +10,10 @@ export function configurationSchema(): Generated[] {
     id,
     { description: `${summary} (${severity})`, enum: levels },
   ]);
-  const globs = (description: string) => ({ description, type: 'array', items: { type: 'string' } });
+  const texts = (description: string) => ({ description, type: 'array', items: { type: 'string' } });
+  // "!(…)" is a pattern as any other; "!" before a pattern would mean every file but some.
+  const glob = { type: 'string', pattern: '^(?!!(?!\\()).' };
+  const globs = (description: string) => ({ description, type: 'array', items: glob });
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'm365lint configuration',
@@ -28,7 +31,7 @@ export function configurationSchema(): Generated[] {
       $schema: { type: 'string' },
       root: { description: 'Do not look for another configuration file further up.', type: 'boolean' },
       rules: { $ref: '#/definitions/rules' },
-      include: globs('Files that are checked whatever they look like.'),
+      include: globs('Files, and folders with such files, that are checked whatever they look like.'),
       exclude: globs('Files and folders that are never checked.'),
       overrides: {
         description: 'Other severities for some files; the last match wins.',
@@ -37,11 +40,14 @@ export function configurationSchema(): Generated[] {
           type: 'object',
           additionalProperties: false,
           required: ['files'],
-          properties: { files: globs('Which files.'), rules: { $ref: '#/definitions/rules' } },
+          properties: {
+            files: globs('Which files; a folder means all in it.'),
+            rules: { $ref: '#/definitions/rules' },
+          },
         },
       },
       placeholders: {
-        ...globs('Values that hold one of these are filled in later and not judged; … stands for the name.'),
+        ...texts('Values that hold one of these are filled in later and not judged; … stands for the name.'),
         default: defaultPlaceholders,
       },
       cloud: { description: 'The Microsoft 365 cloud of the tenant.', enum: clouds, default: 'Worldwide' },

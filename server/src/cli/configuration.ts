@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Configuration, type Level, matches, readConfiguration, type Settings } from '../core/config';
+import { type Configuration, type Level, matches, type Settings, withoutLastSlash } from '../core/config';
 import { joinLayers } from '../core/layers';
+import { readConfiguration } from '../core/read-configuration';
 import { Complaint, whyOf } from './complaint';
 import { decode } from './decode';
 import { seenFrom, shown, upwards } from './paths';
@@ -120,7 +121,7 @@ function textOfFile(file: string): string {
 }
 
 function excludedBy({ folder, configuration }: Layer, file: string): boolean {
-  const patterns = (configuration.exclude ?? []).map((pattern) => pattern.replace(/\/+$/, ''));
+  const patterns = (configuration.exclude ?? []).map(withoutLastSlash);
   const seen = seenFrom(folder, file);
   return patterns.length > 0 && !/^(?:\.\.(?:\/|$))*$/.test(seen) && matches(patterns, seen);
 }

@@ -1,9 +1,11 @@
 import type { Settings } from '../core/config';
 import type { ParsedDocument } from '../core/language';
 import { lint } from '../core/lint';
+import type { Message } from '../core/message';
 import { type Problem, type Severity, severities } from '../core/rule';
-import { LineIndex, type Span } from '../core/text';
+import { type Edit, LineIndex, type Span } from '../core/text';
 import { sourceTitle, sourceUrl } from '../knowledge/sources';
+import { masked, maskedMessage } from './format/secrets';
 import type { Input } from './read';
 import { counted, say } from './texts';
 import { spokenLocale, tell } from './voice';
@@ -19,6 +21,14 @@ export interface Range {
   end: Place;
 }
 
+export interface ReportedFix {
+  title: string;
+  safe: boolean;
+  edits: { range: Range; text: string }[];
+  /** True when the edits would repeat a product key or a password, which no report does. */
+  secret: boolean;
+}
+
 /** A finding with positions and texts as they are printed. */
 export interface ReportedProblem {
   rule: string;
@@ -26,7 +36,7 @@ export interface ReportedProblem {
   message: string;
   range: Range;
   guidance: { title: string; url: string }[];
-  fixes: { title: string; safe: boolean; edits: { range: Range; text: string }[] }[];
+  fixes: ReportedFix[];
   related: { range: Range; message: string }[];
 }
 
@@ -36,6 +46,8 @@ export interface ReportedFile {
   problems: ReportedProblem[];
   /** As it was checked, for formats that show lines of it. */
   text: string;
+  /** The same with stars for product keys and passwords, and as long. */
+  maskedText: string;
   /** True when the file begins with a byte order mark of UTF-8, which is not in the text. */
   mark: boolean;
 }
@@ -79,30 +91,38 @@ export function judge(
   settings: Settings,
 ): ReportedFile {
   const problems = lint(language, doc, settings);
-  const lines = new LineIndex(source.text);
+  const { text } = source;
+  const lines = new LineIndex(text);
+  // Once a file: it can be one long line with a thousand findings.
+  const maskedText = problems.length > 0 ? masked(text) : text;
+  const hidesIn = ({ start, end }: Span) => text.slice(start, end) !== maskedText.slice(start, end);
+  const isSecret = ({ span, text }: Edit) => text !== '' && (masked(text) !== text || hidesIn(span));
   return {
     path,
     kind: language.id,
-    problems: problems.map((problem) => reported(problem, lines)),
-    text: source.text,
+    problems: problems.map((problem) => reported(problem, lines, isSecret)),
+    text,
+    maskedText,
     mark: coding.name === 'utf8bom',
   };
 }
 
-function reported(problem: Problem, lines: LineIndex): ReportedProblem {
+function reported(problem: Problem, lines: LineIndex, isSecret: (edit: Edit) => boolean): ReportedProblem {
+  const told = (message: Message) => maskedMessage(tell(message));
   const rangeOf = ({ start, end }: Span): Range => ({ start: placeOf(lines, start), end: placeOf(lines, end) });
   return {
     rule: problem.rule,
     severity: problem.severity,
-    message: tell(problem.message),
+    message: told(problem.message),
     range: rangeOf(problem.span),
     guidance: problem.sources.map((cite) => ({ title: sourceTitle(cite), url: sourceUrl(cite, spokenLocale()) })),
     fixes: problem.fixes.map(({ title, safe, edits }) => ({
-      title: tell(title),
+      title: told(title),
       safe,
       edits: edits.map(({ span, text }) => ({ range: rangeOf(span), text })),
+      secret: edits.some(isSecret),
     })),
-    related: problem.related.map(({ span, message }) => ({ range: rangeOf(span), message: tell(message) })),
+    related: problem.related.map(({ span, message }) => ({ range: rangeOf(span), message: told(message) })),
   };
 }
 

@@ -33,7 +33,9 @@ export const printable = (text: string): string =>
     .replace(/[\r\n\t]+/g, ' ')
     .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\uFFFD')
     // Pipelines obey this wherever it stands in a line of a log.
-    .replace(/##(?=(?:vso)?\[)/gi, '#\u200B#');
+    .replace(/##(?=(?:vso)?\[)/gi, '#\u200B#')
+    // GitHub's runner obeys this at the start of a line, behind blanks too.
+    .replace(/^(\s*:)(?=:[a-z])/i, '$1\u200B');
 
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;

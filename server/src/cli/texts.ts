@@ -1,4 +1,5 @@
-import { type MessageArgs, texts } from '../core/message';
+import { type Message, type MessageArgs, texts } from '../core/message';
+import { printable } from './terminal';
 import { tell } from './voice';
 
 /** Every text of the command line but its help; the translations stand in l10n/<language>/cli.json. */
@@ -63,6 +64,7 @@ export const cliTexts = texts('cli', {
   reasonUnreadable: 'It cannot be read: {why}.',
   reasonUnnamable: 'Its name is not valid UTF-8.',
   notChecked: '{path} is not checked as a deployment file. {reason}',
+  notCheckedShort: 'Not checked: {reason}',
   notOurs: '"{path}" is not a deployment file: {reason}',
   skippedOne: 'Skipped 1 file that is not a deployment file.',
   skippedMany: 'Skipped {count} files that are not deployment files.',
@@ -138,8 +140,16 @@ export const cliTexts = texts('cli', {
 
 type Key = keyof typeof cliTexts.templates;
 
-/** A text of the command line in the reader's language. */
-export const say = (key: Key, args?: MessageArgs): string => tell(cliTexts(key, args));
+/** A text of the command line in the reader's language; what names and files put into it is made harmless. */
+export const say = (key: Key, args?: MessageArgs): string => tell(withPrintableArgs(cliTexts(key, args)));
+
+const withPrintableArgs = (message: Message): Message => ({
+  ...message,
+  args: Object.fromEntries(Object.entries(message.args).map(([name, value]) => [name, printableArg(value)])),
+});
+
+const printableArg = (value: MessageArgs[string]) =>
+  typeof value === 'object' ? withPrintableArgs(value) : typeof value === 'string' ? printable(value) : value;
 
 /** The singular for 1, else the plural with `{count}`. */
 export const counted = (count: number, one: Key, many: Key, args?: MessageArgs): string =>

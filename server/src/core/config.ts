@@ -1,4 +1,3 @@
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import picomatch from 'picomatch/posix';
 import { type Severity, severities } from './rule';
 
@@ -72,10 +71,26 @@ export function settingsFor(configuration: Configuration, path: string | undefin
 
 /** Glob patterns against a path with '/'; a pattern without '/' matches the name in any folder. */
 export function matches(patterns: readonly string[], path: string): boolean {
-  return patterns.some((pattern) =>
-    picomatch.isMatch(path, pattern, { dot: true, nocase: true, basename: !pattern.includes('/') }),
-  );
+  return patterns.some((pattern) => {
+    const name = withoutLastSlash(pattern);
+    if (!isPattern(name)) return false;
+    const anywhere = !name.includes('/');
+    if (picomatch.isMatch(path, name, { ...globOptions, basename: anywhere })) return true;
+    const isFolder = name !== pattern || !picomatch.scan(name).isGlob;
+    return isFolder && picomatch.isMatch(path, anywhere ? `**/${name}/**` : `${name}/**`, globOptions);
+  });
 }
+
+const globOptions = { dot: true, nocase: true };
+
+export const withoutLastSlash = (pattern: string): string => pattern.replace(/(?<!\/)\/+$/, '');
+
+/** False for what the matcher would throw at. */
+export const isPattern = (pattern: string): boolean => pattern !== '' && pattern.length <= longestPattern;
+const longestPattern = 10_000;
+
+/** True for a pattern that means every file but some. */
+export const isNegated = (pattern: string): boolean => picomatch.scan(pattern).negated;
 
 /**
  * Between braces anything may stand: `{{ channel | default("Current") }}`. Elsewhere it is a name of letters, digits and
@@ -90,51 +105,3 @@ function placeholderPattern(patterns: readonly string[]): RegExp | undefined {
 }
 
 const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
-/** Reads the text of a configuration file. Each complaint is one plain English sentence. */
-export function readConfiguration(text: string): { configuration: Configuration; complaints: string[] } {
-  const errors: ParseError[] = [];
-  const value: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
-  if (errors[0]) {
-    const line = text.slice(0, errors[0].offset).split('\n').length;
-    return {
-      configuration: {},
-      complaints: [`line ${line} is not valid JSON (${printParseErrorCode(errors[0].error)}).`],
-    };
-  }
-  if (!isRecord(value)) return { configuration: {}, complaints: ['it must be one JSON object.'] };
-  return { configuration: value as Configuration, complaints: complaintsAbout(value) };
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTexts = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string');
-const oneOf = (names: readonly unknown[]) => (value: unknown) => names.includes(value);
-const isLevels = (value: unknown) => isRecord(value) && Object.values(value).every(oneOf(levels));
-const isDate = (value: unknown) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-const isOverride = (value: unknown) =>
-  isRecord(value) && isTexts(value.files) && (value.rules === undefined || isLevels(value.rules));
-
-const checks: Record<string, [expected: string, test: (value: unknown) => boolean]> = {
-  $schema: ['a text', (value) => typeof value === 'string'],
-  root: ['true or false', oneOf([true, false])],
-  rules: [`an object of rule ids, each ${levels.join(', ')}`, isLevels],
-  include: ['a list of glob patterns', isTexts],
-  exclude: ['a list of glob patterns', isTexts],
-  overrides: ['a list of objects with "files" and "rules"', (value) => Array.isArray(value) && value.every(isOverride)],
-  placeholders: ['a list of patterns such as "{{…}}"', isTexts],
-  cloud: [`one of ${clouds.join(', ')}`, oneOf(clouds)],
-  tenant: ['a text', (value) => typeof value === 'string'],
-  tenantRestrictions: ['true or false', oneOf([true, false])],
-  pacTarget: [`one of ${pacTargets.join(', ')}`, oneOf(pacTargets)],
-  today: ['a date such as "2026-11-21"', isDate],
-};
-
-function complaintsAbout(value: Record<string, unknown>): string[] {
-  return Object.entries(value).flatMap(([key, item]) => {
-    const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
-    if (!check) return [`"${key}" is not a setting; known are ${Object.keys(checks).slice(1).join(', ')}.`];
-    return check[1](item) ? [] : [`"${key}" must be ${check[0]}.`];
-  });
-}

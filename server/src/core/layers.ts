@@ -1,4 +1,4 @@
-import { type Configuration, matches, type Settings, settingsFor } from './config';
+import { type Configuration, matches, type Settings, settingsFor, withoutLastSlash } from './config';
 
 /** A configuration, and the path of the file in question as seen from where the configuration lies. */
 export interface Layer {
@@ -40,7 +40,7 @@ export function joinLayers(layers: readonly Layer[], today: string): FileSetting
 /** A pattern may name a folder that the file is in. */
 function excludes(patterns: readonly string[] = [], path: string | undefined): boolean {
   if (patterns.length === 0 || path === undefined) return false;
-  const bare = patterns.map((pattern) => pattern.replace(/\/+$/, ''));
+  const bare = patterns.map(withoutLastSlash);
   const parts = path.split('/');
   return parts.some((_, index) => matches(bare, parts.slice(0, index + 1).join('/')));
 }

@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Message } from '../core/message';
 import { guidanceDate, sourceUrl } from '../knowledge/sources';
 import { diagnosticsOf, type Reader } from './convert';
 import type { ReadFile } from './environment';
@@ -96,10 +97,10 @@ export class Diagnostics {
   }
 
   /** What is wrong with a configuration file stands in that file, and in the log. */
-  async complain(uri: string, complaints: readonly string[]): Promise<void> {
+  async complain(uri: string, complaints: readonly Message[]): Promise<void> {
     if (complaints.length === 0 && !this.complained.delete(uri)) return;
     if (complaints.length > 0) this.complained.add(uri);
-    for (const complaint of complaints) this.connection.console.warn(`${uri}: ${complaint}`);
+    for (const complaint of complaints) this.connection.console.warn(`${uri}: ${this.reader.text(complaint)}`);
     const diagnostics = complaints.map((complaint): Diagnostic => {
       const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
       const message = this.reader.text(say('configuration', { complaint }));

@@ -1,5 +1,7 @@
-import { type Configuration, readConfiguration } from '../core/config';
+import type { Configuration } from '../core/config';
 import { type FileSettings, joinLayers, type Layer } from '../core/layers';
+import type { Message } from '../core/message';
+import { readConfiguration } from '../core/read-configuration';
 import type { ReadFile } from './environment';
 import { parentOf, pathFrom, pathOf } from './uris';
 
@@ -31,7 +33,7 @@ export interface SettingsSource {
   /** The editor's settings for a document, in whatever shape they come. */
   ask(uri: string): Promise<unknown>;
   /** Told of every configuration file that is read. */
-  onRead(uri: string, complaints: readonly string[]): void;
+  onRead(uri: string, complaints: readonly Message[]): void;
 }
 
 /** The settings of each document: the editor's, under those of `.m365lint.jsonc` up the tree. Kept until `clear`. */

@@ -20,6 +20,23 @@ export const replaceValue = (attribute: Attribute, value: string): Edit => ({
   text: escapeValue(value),
 });
 
+const blank = /\s|&#(?:0{0,5}(?:9|1[03]|32|160)|x0{0,5}(?:9|[aA]0?|[dD]|20));/;
+const blankAtStart = new RegExp(`^(?:${blank.source})`);
+const blankAtEnd = new RegExp(`(?:${blank.source})$`);
+const longestBlank = '&#00000160;'.length;
+
+/** Deletes the blanks around a value and writes nothing: the value can be a secret. */
+export function trimValue(doc: OdtDocument, { valueSpan }: Attribute): Edit[] {
+  let { start, end } = valueSpan;
+  const blankIn = (pattern: RegExp, from: number, to: number) =>
+    pattern.exec(doc.text.slice(Math.max(start, from), Math.min(end, to)))?.[0].length ?? 0;
+  for (let size = 1; size > 0; start += size) size = blankIn(blankAtStart, start, start + longestBlank);
+  for (let size = 1; size > 0; end -= size) size = blankIn(blankAtEnd, end - longestBlank, end);
+  return [spanOf(valueSpan.start, start), spanOf(end, valueSpan.end)]
+    .filter((span) => span.end > span.start)
+    .map((span) => ({ span, text: '' }));
+}
+
 export const renameAttribute = (attribute: Attribute, name: string): Edit => ({ span: attribute.nameSpan, text: name });
 
 /** With the white space before it. */

@@ -11,7 +11,6 @@ import {
 } from '../report';
 import { painter, printable, type Style, type View, widthOf, wrapped } from '../terminal';
 import { counted, say } from '../texts';
-import { masked } from './secrets';
 
 type Paint = ReturnType<typeof painter>;
 
@@ -29,14 +28,14 @@ export function pretty(report: Report, view: View): string {
   return [...files, `${summaryText(report, paint)}\n`].join('\n');
 }
 
-function fileText({ path, problems, text }: ReportedFile, view: View, paint: Paint): string {
-  const lines = new LineIndex(text);
+function fileText({ path, problems, maskedText }: ReportedFile, view: View, paint: Paint): string {
+  const lines = new LineIndex(maskedText);
   const margin = Math.max(...problems.map(({ range }) => String(range.start.line).length), 3);
   const blocks = problems.map((problem) => {
     const span = lines.lineSpan(problem.range.start.line - 1);
     return [
       ...headText(problem, view, paint),
-      ...sourceText(text.slice(span.start, span.end), problem.range, margin, paint),
+      ...sourceText(maskedText.slice(span.start, span.end), problem.range, margin, paint),
       ...footText(problem, margin, paint),
     ].join('\n');
   });
@@ -58,11 +57,13 @@ function sourceText(line: string, { start, end }: Range, margin: number, paint: 
   const from = start.column - 1;
   const to = end.line === start.line ? Math.max(end.column - 1, from) : line.length;
   const cut = Math.max(0, line.length > maximumColumns ? from - 40 : 0);
-  const hidden = masked(line);
-  const before = `${cut > 0 ? '…' : ''}${expanded(hidden.slice(cut, from))}`;
-  const marked = expanded(hidden.slice(from, to), widthOf(before)).slice(0, maximumColumns);
+  const before = `${cut > 0 ? '…' : ''}${expanded(line.slice(cut, from))}`;
+  const marked = expanded(line.slice(from, Math.min(to, from + maximumColumns)), widthOf(before)).slice(
+    0,
+    maximumColumns,
+  );
   const room = Math.max(0, maximumColumns - widthOf(before) - widthOf(marked));
-  const after = expanded(hidden.slice(to), widthOf(before) + widthOf(marked));
+  const after = expanded(line.slice(to, to + maximumColumns + 1), widthOf(before) + widthOf(marked));
   const shown = `${before}${marked}${after.length > room ? `${after.slice(0, room)}…` : after}`;
   const mark = '^'.repeat(Math.max(1, widthOf(marked)));
   const bar = (label: string) => paint(`  ${label.padStart(margin)} │ `, 'dim');

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/rule';
 import { applyEdits, LineIndex } from '../../core/text';
 import { product, productUrl } from '../product';
-import type { Place, Range, Report, ReportedFile, ReportedProblem } from '../report';
+import type { Place, Range, Report, ReportedFile, ReportedFix } from '../report';
 import { withoutHints } from './hints';
 
 const severities: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING', info: 'INFO', hint: 'INFO' };
@@ -19,20 +19,19 @@ function diagnosticsOf(file: ReportedFile) {
     start: bytePlace(file, lines, start),
     end: bytePlace(file, lines, end),
   });
-  return file.problems.map(({ message, range, severity, rule, guidance, fixes }) => ({
-    message,
-    location: { path: file.path, range: inBytes(range) },
-    severity: severities[severity],
-    code: { value: rule, ...(guidance[0] ? { url: guidance[0].url } : {}) },
-    ...(fixes.length > 0
-      ? {
-          suggestions: fixes.map(({ edits }) => {
-            const joined = joinedEdit(file.text, lines, edits);
-            return { range: inBytes(joined.range), text: joined.text };
-          }),
-        }
-      : {}),
-  }));
+  return file.problems.map(({ message, range, severity, rule, guidance, fixes }) => {
+    const suggestions = fixes.flatMap(({ edits, secret }) => {
+      const joined = secret ? undefined : joinedEdit(file, lines, edits);
+      return joined ? [{ range: inBytes(joined.range), text: joined.text }] : [];
+    });
+    return {
+      message,
+      location: { path: file.path, range: inBytes(range) },
+      severity: severities[severity],
+      code: { value: rule, ...(guidance[0] ? { url: guidance[0].url } : {}) },
+      ...(suggestions.length > 0 ? { suggestions } : {}),
+    };
+  });
 }
 
 /** A byte order mark is part of the first line for whoever reads the file as bytes. */
@@ -42,8 +41,11 @@ function bytePlace({ text, mark }: ReportedFile, lines: LineIndex, { line, colum
   return { line, column: before + 1 };
 }
 
-/** A suggestion replaces one stretch of text, so edits become one that reaches over what lies between them. */
-function joinedEdit(text: string, lines: LineIndex, edits: ReportedProblem['fixes'][number]['edits']) {
+/**
+ * A suggestion replaces one stretch of text, so edits become one that reaches over what lies between them. There is none
+ * where a secret lies there.
+ */
+function joinedEdit({ text, maskedText }: ReportedFile, lines: LineIndex, edits: ReportedFix['edits']) {
   const offsetOf = ({ line, column }: Place) => lines.offsetAt({ line: line - 1, character: column - 1 });
   const spans = edits.map(({ range, text }) => ({ start: offsetOf(range.start), end: offsetOf(range.end), text }));
   const from = Math.min(...spans.map(({ start }) => start));
@@ -53,5 +55,6 @@ function joinedEdit(text: string, lines: LineIndex, edits: ReportedProblem['fixe
     const { line, character } = lines.positionAt(offset);
     return { line: line + 1, column: character + 1 };
   };
-  return { range: { start: placeOf(from), end: placeOf(to) }, text: applyEdits(text.slice(from, to), shifted) };
+  const [joined, harmless] = [text, maskedText].map((whole) => applyEdits(whole.slice(from, to), shifted));
+  return joined === harmless ? { range: { start: placeOf(from), end: placeOf(to) }, text: joined! } : undefined;
 }

@@ -4,9 +4,11 @@ import { product, productUrl } from '../product';
 import type { Range, Report, ReportedFile, ReportedProblem } from '../report';
 import { type RuleFacts, ruleNamed } from '../rule-names';
 import { guidanceOf, summaryOfRule } from '../rules';
+import { say } from '../texts';
 import { findingFingerprints } from './finding-fingerprints';
 import { lineFingerprints } from './fingerprints';
 import { withoutHints } from './hints';
+import { sharedFixes } from './shared-fixes';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note', hint: 'none' };
 const kinds: Record<Severity, string> = {
@@ -42,7 +44,7 @@ export function sarif(report: Report): string {
             executionSuccessful: report.complete,
             toolExecutionNotifications: report.skipped.map(({ path, reason }) => ({
               level: 'note',
-              message: { text: `Not checked: ${reason}` },
+              message: { text: say('notCheckedShort', { reason }) },
               locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
             })),
           },
@@ -99,7 +101,7 @@ function resultsOf(file: ReportedFile, ids: string[]) {
       'm365lint/v1': own[index],
     },
     ...(problem.related.length > 0 ? { relatedLocations: relatedOf(problem, path) } : {}),
-    ...(problem.fixes.length > 0 ? { fixes: fixesOf(problem, path) } : {}),
+    ...(sharedFixes(problem).length > 0 ? { fixes: fixesOf(problem, path) } : {}),
   }));
 }
 
@@ -116,8 +118,8 @@ const relatedOf = ({ related }: ReportedProblem, path: string) =>
     physicalLocation: { artifactLocation: artifact(path), region: region(range) },
   }));
 
-const fixesOf = ({ fixes }: ReportedProblem, path: string) =>
-  fixes.map(({ title, edits }) => ({
+const fixesOf = (problem: ReportedProblem, path: string) =>
+  sharedFixes(problem).map(({ title, edits }) => ({
     description: { text: title },
     artifactChanges: [
       {

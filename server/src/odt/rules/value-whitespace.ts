@@ -3,7 +3,7 @@ import type { ValueKind } from '../../knowledge/odt-schema';
 import { propertyLike } from '../../knowledge/properties';
 import { attributeValue } from '../document';
 import { type DocumentedAttribute, documentedAttributes } from '../documented-attributes';
-import { replaceValue } from '../edit';
+import { trimValue } from '../edit';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -23,9 +23,10 @@ export default defineRule({
       const trimmed = value.trim();
       if (trimmed === value || trimmed === '' || (kindOf(documented) ?? 'text') === 'text') continue;
       const isOneLine = !/[\r\n]/.test(textOf(doc.text, attribute.valueSpan));
+      const edits = trimValue(doc, attribute);
       report(isOneLine ? attribute.valueSpan : attribute.nameSpan, 'blanks', {
         args: { name },
-        fixes: [{ title: 'trim', edits: [replaceValue(attribute, trimmed)], safe: true }],
+        fixes: [edits.length > 0 ? { title: 'trim', edits, safe: true } : undefined],
       });
     }
   },
