@@ -108,6 +108,12 @@ export const loss = texts('reg/loss', {
   strayText: 'This is neither a key nor a value nor a comment. Windows skips the line. Begin a note with ";".',
   keyBracketInside:
     'The last "]" of the line ends the path, so a part of the comment becomes part of the key. Move the comment to a line of its own.',
+  keyRestInside:
+    'The last "]" of the line ends the path, so what stands here becomes part of the key. Put it on a line of its own.',
+  keyRest:
+    'Something other than a comment stands behind the key. Windows is expected to ignore it. Put it on a line of its own.',
+  keyNote:
+    'Something other than a comment stands behind the key. Windows is expected to ignore it. Begin a note with ";".',
   keyBlank: 'A blank at the edge of a component becomes part of the name of the key. Delete it.',
   nameEscape:
     'A single backslash in a name is expected to get lost, and "\\n" and "\\r" to become line breaks. Write two backslashes for one.',
