@@ -81,6 +81,8 @@ export const loss = texts('reg/loss', {
     'The number of the data type is not legible. Windows skips the line. Write one to eight hexadecimal digits, without "0x".',
   tagEmpty:
     'The data type has no number. It is not known what Windows does with the line. Write "hex:" for binary data.',
+  tagColon:
+    'No complete data type with its ":" stands here. Windows skips the line. Write the type and the data as in dword:00000001 or hex(2):25,00.',
   dwordEmpty: 'No digit follows "dword:". Windows skips the line. Write one to eight hexadecimal digits.',
   dwordPrefix: 'A dword takes no "0x". Windows skips the line. Delete it: the digits are hexadecimal anyway.',
   dwordLong:
