@@ -5,7 +5,7 @@ import type { Data } from './document';
 import type { LossCode } from './losses';
 import { readQuoted } from './quoted';
 import { digitValue, quote, type Reader, semicolon } from './reader';
-import { type Fault, readTag, type Tag } from './tags';
+import { type Fault, lacksColon, readTag, type Tag } from './tags';
 
 /** What stands behind a '='. */
 export class DataRead {
@@ -58,7 +58,7 @@ export function readData(reader: Reader, start: number, mode: DataMode, lines: S
   }
   if (typographic.test(text[start]!)) return read.fail('typographicQuotes', start, start + 1);
   const tag = readTag(reader, start);
-  if (!tag) return read.fail('textNotQuoted', start, read.end);
+  if (!tag) return read.fail(lacksColon(reader, start) ? 'tagColon' : 'textNotQuoted', start, read.end);
   read.tag = tag;
   read.start = Math.max(Math.min(reader.skipBlanks(tag.end), read.end), tag.end);
   read.end = Math.max(read.end, tag.end);

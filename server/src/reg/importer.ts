@@ -1,3 +1,4 @@
+import { type Span, textOf } from '../core/text';
 import type { KeyBlock, Loss, Operation, RegLine, RegValue } from './document';
 import type { KeyFault, KeyLine } from './key-line';
 import { loss } from './losses';
@@ -7,6 +8,12 @@ import type { ValueLine } from './value-line';
 
 /** Programs put blanks before the names of their icon overlays, because the first ones in the alphabet count. */
 const sortedName = /\\ShellIconOverlayIdentifiers\\ {1,9}[^\\ ][^\\]*$/i;
+
+/** A comment, a value or another key behind a ']' that is not the last one of its line. */
+const nextInside = /\][ \t]*(?:;|"[^"]*"[ \t]*=|@[ \t]*=|\[-?HK\w)/i;
+
+/** Whether text behind a key looks like a value or the path of another key. */
+const looksMeant = (text: string) => /^(?:["@[]|-?HK\w)/i.test(text);
 
 /** Carries out keys and values in order, as Windows does: which key is open, what is written where, what is lost. */
 export class Importer {
@@ -30,7 +37,7 @@ export class Importer {
     this.lines.push(line);
   }
 
-  key({ block, fault }: KeyLine, swallowed: boolean): void {
+  key({ block, fault, rest }: KeyLine, swallowed: boolean): void {
     this.add(block);
     this.keys.push(block);
     this.above = block;
@@ -47,7 +54,8 @@ export class Importer {
     }
     this.open = block.delete ? undefined : block;
     this.operations.push({ op: block.delete ? 'deleteKey' : 'key', key: block.path, of: block });
-    this.mangledKey(block);
+    const mangled = this.mangledKey(block);
+    if (rest && !mangled) this.ignoredRest(block, rest);
   }
 
   value({ value, fault, nameEscape, read }: ValueLine, swallowed: boolean): void {
@@ -83,15 +91,23 @@ export class Importer {
     return this.closed;
   }
 
-  private mangledKey(block: KeyBlock): void {
+  /** Returns whether what stands behind the key is part of its name. */
+  private mangledKey(block: KeyBlock): boolean {
     const { path, pathSpan } = block;
-    const inside = /\][ \t]*;/.exec(path);
+    const inside = nextInside.exec(path);
     const at = inside ? inside.index : path.search(/[ \t](?:\\|$)|\\[ \t]/);
-    if (at < 0 || (!inside && sortedName.test(path))) return;
+    if (at < 0 || (!inside && sortedName.test(path))) return false;
     const span = inside
       ? { start: pathSpan.start + at, end: pathSpan.end }
       : { start: pathSpan.start + at, end: pathSpan.start + Math.min(at + 2, path.length) };
-    this.reader.lose('nameMangled', inside ? 'keyBracketInside' : 'keyBlank', span).line = block;
+    const code = inside ? (inside[0].endsWith(';') ? 'keyBracketInside' : 'keyRestInside') : 'keyBlank';
+    this.reader.lose('nameMangled', code, span).line = block;
+    return inside !== null;
+  }
+
+  private ignoredRest(block: KeyBlock, rest: Span): void {
+    const code = looksMeant(textOf(this.reader.text, rest)) ? 'keyRest' : 'keyNote';
+    this.reader.lose('lineLost', code, rest).line = block;
   }
 
   /** A key line that is skipped takes the values below it along: says where they go. */

@@ -16,6 +16,8 @@ export interface KeyFault {
 export interface KeyLine {
   block: KeyBlock;
   fault?: KeyFault;
+  /** What stands behind the ']' and is no comment: Windows ignores it. */
+  rest?: Span;
 }
 
 /** Reads a line that begins with '['. The last ']' of the line ends the path. */
@@ -29,7 +31,7 @@ export function readKeyLine(reader: Reader, start: number): KeyLine {
   if (rest < end && text.charCodeAt(rest) === semicolon) {
     line.block.comment = spanOf(rest, end);
     reader.comments.push(line.block.comment);
-  }
+  } else if (rest < end) line.rest = spanOf(rest, reader.trimmedEnd(rest));
   if (close < 0) line.fault = { code: 'keyBracketClose', span: line.block.span, closes: false };
   return line;
 }

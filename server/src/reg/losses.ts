@@ -81,6 +81,8 @@ export const loss = texts('reg/loss', {
     'The number of the data type is not legible. Windows skips the line. Write one to eight hexadecimal digits, without "0x".',
   tagEmpty:
     'The data type has no number. It is not known what Windows does with the line. Write "hex:" for binary data.',
+  tagColon:
+    'No complete data type with its ":" stands here. Windows skips the line. Write the type and the data as in dword:00000001 or hex(2):25,00.',
   dwordEmpty: 'No digit follows "dword:". Windows skips the line. Write one to eight hexadecimal digits.',
   dwordPrefix: 'A dword takes no "0x". Windows skips the line. Delete it: the digits are hexadecimal anyway.',
   dwordLong:
@@ -108,6 +110,12 @@ export const loss = texts('reg/loss', {
   strayText: 'This is neither a key nor a value nor a comment. Windows skips the line. Begin a note with ";".',
   keyBracketInside:
     'The last "]" of the line ends the path, so a part of the comment becomes part of the key. Move the comment to a line of its own.',
+  keyRestInside:
+    'The last "]" of the line ends the path, so what stands here becomes part of the key. Put it on a line of its own.',
+  keyRest:
+    'Something other than a comment stands behind the key. Windows is expected to ignore it. Put it on a line of its own.',
+  keyNote:
+    'Something other than a comment stands behind the key. Windows is expected to ignore it. Begin a note with ";".',
   keyBlank: 'A blank at the edge of a component becomes part of the name of the key. Delete it.',
   nameEscape:
     'A single backslash in a name is expected to get lost, and "\\n" and "\\r" to become line breaks. Write two backslashes for one.',

@@ -43,6 +43,14 @@ export function readTag({ text, end }: Reader, start: number): Tag | undefined {
   return tag;
 }
 
+/** Begins like a type and data, not like text: "hex editor" is text. */
+const withoutColon =
+  /^(?:hex[ \t]*\(|reg_\w|dword[0-9a-f]{1,8}(?=[ \t]*(?:;|$))|(?:dword|hex)[ \t]*(?:[=;]|$)|(?:dword|hex)[ \t]+[0-9a-f]{1,8}(?=[ \t,;]|$))/i;
+
+/** Whether data begins with a type whose colon, or more of it, is missing. */
+export const lacksColon = ({ text, end }: Reader, start: number): boolean =>
+  withoutColon.test(text.slice(start, Math.min(end, start + longestTag)));
+
 function faultOf(name: string): Omit<Fault, 'span'> {
   const closed = name.replace(/[ \t]+/g, '');
   const lower = closed.toLowerCase();

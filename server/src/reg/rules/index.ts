@@ -68,6 +68,7 @@ import keyLeadingBlank from './key-leading-blank';
 import keyTooLong from './key-too-long';
 import keyTrailingBackslash from './key-trailing-backslash';
 import keyTrailingBlank from './key-trailing-blank';
+import keyTrailingText from './key-trailing-text';
 import keyVariable from './key-variable';
 import macrosWeakened from './macros-weakened';
 import mapiHttpDisabled from './mapi-http-disabled';
@@ -216,6 +217,7 @@ export const rules: readonly Rule<RegDocument>[] = [
   keyTooLong,
   keyTrailingBackslash,
   keyTrailingBlank,
+  keyTrailingText,
   keyVariable,
   macrosWeakened,
   mapiHttpDisabled,

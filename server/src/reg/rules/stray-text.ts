@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'reg/stray-text',
   severity: 'warning',
-  summary: 'A line is neither a key nor a value nor a comment.',
+  summary: 'A line, or the rest of a key line, is neither a key nor a value nor a comment.',
   sources: ['reg-import-tests'],
   messages: {
     several:
@@ -18,6 +18,11 @@ export default defineRule({
   check(doc, report) {
     // Where an invisible character spoils a line, another rule says so, and a comment is not what was meant.
     const stray = lossesOf(doc, 'strayText').filter(({ span }) => !holdsInvisible(textOf(doc.text, span)));
+    // Behind a key only the rest of a line is ignored.
+    for (const { span, why } of lossesOf(doc, 'keyNote'))
+      report(span, why, {
+        fixes: [{ title: 'comment', edits: [{ span: spanOf(span.start, span.start), text: '; ' }], safe: true }],
+      });
     for (const lines of inRuns(stray)) {
       const { span, why } = lines[0]!;
       const count = lines.length;

@@ -1,5 +1,5 @@
 import { type Edit, spanOf, textOf } from '../../core/text';
-import type { Loss, RegDocument } from '../document';
+import type { Loss, RegDocument, RegValue } from '../document';
 import { replaceData } from '../edit';
 import { lossesOf } from '../lost';
 import { defineRule } from '../rule';
@@ -12,7 +12,7 @@ export default defineRule({
   sources: ['reg-files', 'reg-import-tests'],
   messages: { write: 'Write {data}', mend: 'Write the type as a .reg file knows it' },
   check(doc, report) {
-    for (const loss of lossesOf(doc, 'unknownTag', 'tagBlank', 'tagNumber')) {
+    for (const loss of lossesOf(doc, 'unknownTag', 'tagBlank', 'tagNumber', 'tagColon')) {
       const edit = mended(doc, loss);
       const short = edit && edit.text.length < 40;
       report(loss.span, loss.why, {
@@ -30,6 +30,7 @@ export default defineRule({
 });
 
 function mended(doc: RegDocument, { line, code }: Loss): Edit | undefined {
+  if (line?.kind === 'value' && code === 'tagColon') return withColon(doc, line);
   if (line?.kind !== 'value' || !line.tagSpan) return undefined;
   const tag = textOf(doc.text, line.tagSpan)
     .replace(/[ \t]+/g, '')
@@ -40,4 +41,28 @@ function mended(doc: RegDocument, { line, code }: Loss): Edit | undefined {
   if (number) return { span, text: `hex(${number[1]}):` };
   const data = dataUnderWord(doc, tag, textOf(doc.text, line.dataSpan));
   return data === undefined ? undefined : replaceData(line, data);
+}
+
+/** A longer line has data of which no slip is this plain. */
+const longest = 2000;
+
+/** The type and the data with a colon between them, where both are legible; a comment stays. */
+function withColon(doc: RegDocument, value: RegValue): Edit | undefined {
+  const { start, end } = value.dataSpan;
+  if (end - start > longest) return undefined;
+  const [, written = '', note = ''] = /^(.*?)((?:[ \t]+;.*)?)$/.exec(doc.text.slice(start, end)) ?? [];
+  const data = bytesOrNumber(written) ?? underName(doc, written);
+  return data ? replaceData(value, data + note) : undefined;
+}
+
+function bytesOrNumber(written: string): string | undefined {
+  const parts = /^(dword|hex)[ \t]*(?:\(([0-9a-f]{1,8})\)?)?[ \t]*[=;:]?[ \t]*([0-9a-f][0-9a-f,]*)$/i.exec(written);
+  if (!parts) return undefined;
+  const [, word = '', number, data = ''] = parts;
+  return `${word.toLowerCase()}${number ? `(${number})` : ''}:${data}`;
+}
+
+function underName(doc: RegDocument, written: string): string | undefined {
+  const parts = /^(reg_\w{1,30})[ \t]*[=;]?[ \t]*([^ \t].*)$/i.exec(written);
+  return parts ? dataUnderWord(doc, parts[1]!.toLowerCase(), parts[2]!) : undefined;
 }

@@ -33,8 +33,6 @@ export default defineRule({
 
 /** What may have been meant, the likeliest first. */
 function likely(written: string): string[] {
-  const typed = /^(dword|hex(?:\([0-9a-f]{1,8}\))?)[=;][ \t]*([0-9a-f][0-9a-f,]*)$/i.exec(written);
-  if (typed) return [`${typed[1]!.toLowerCase()}:${typed[2]!}`];
   const noted = /^([^;]*[^; \t])([ \t]+;.*)$/.exec(written);
   const whole = textsIn(written);
   return noted ? [...textsIn(noted[1]!).map((data) => data + noted[2]!), ...whole] : [...whole, ...numberIn(written)];
