@@ -76,8 +76,10 @@ describe('effect of a PAC script', () => {
 
   it('gives the own address of the computer', () => {
     const text = 'function FindProxyForURL(u, h) { return "PROXY " + myIpAddress() + ":80"; }';
-    const { data } = effectOf(text, { urls: ['a.example'], ownAddress: '10.9.8.7' });
+    const { data, lines } = effectOf(text, { urls: ['a.example'], ownAddress: '10.9.8.7' });
     assert.deepEqual(data.routes[0]!.result, ['PROXY 10.9.8.7:80']);
+    assert.match(lines.join('\n'), /It is 10\.9\.8\.7 here/);
+    assert.match(effectOf(text, { urls: ['a.example'] }).lines.join('\n'), /It is 127\.0\.0\.1 here/);
   });
 
   it('asks for every endpoint when nobody says otherwise, and tells it in tables', () => {
