@@ -113,6 +113,8 @@ describe('PAC scripts on the command line', () => {
   for (const [args, complaint] of [
     [['--url', 'https://'], /^"https:\/\/" is not an address/],
     [['--at', 'tomorrow'], /^"tomorrow" is not a date/],
+    [['--at', '2026-02-30'], /^"2026-02-30" is not a date/],
+    [['--at', '2026-02-30T08:00'], /^"2026-02-30T08:00" is not a date/],
     [['--resolve', 'a.example'], /^"a\.example" gives no address/],
     [['--resolve', 'a.example=b'], /^"a\.example=b" gives no address/],
     [['--own-address', 'me'], /^"me" is not an IP address/],

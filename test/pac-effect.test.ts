@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { evaluating, loadEngine } from '../scripts/pages/evaluate';
 import { settingsFor } from '../server/src/core/config';
 import type { Language, Questions } from '../server/src/core/language';
+import { lint } from '../server/src/core/lint';
 import { render } from '../server/src/core/message';
 import { pac } from '../server/src/pac';
 
@@ -30,6 +31,22 @@ const script = `function FindProxyForURL(url, host) {
   return "PROXY user:secret@proxy.example.com:8080; direct ;";
 }
 `;
+
+describe('blocks for Microsoft 365', () => {
+  before(loadEngine);
+
+  for (const [parameters, count] of [
+    ['url, host', 2],
+    ['host, url', 0],
+  ] as const)
+    it(`are ${count > 0 ? '' : 'not '}offered where the parameters are (${parameters})`, () => {
+      const language = evaluating(pac as unknown as Language, settings);
+      const text = `function FindProxyForURL(${parameters}) { return "PROXY proxy.example.com:8080"; }`;
+      const found = lint(language, language.parse({ text, path: 'proxy.pac' }), settings);
+      const { fixes } = found.find(({ rule }) => rule === 'pac/m365-optimize-not-direct')!;
+      assert.equal(fixes.length, count);
+    });
+});
 
 describe('effect of a PAC script', () => {
   before(loadEngine);
@@ -76,8 +93,10 @@ describe('effect of a PAC script', () => {
 
   it('gives the own address of the computer', () => {
     const text = 'function FindProxyForURL(u, h) { return "PROXY " + myIpAddress() + ":80"; }';
-    const { data } = effectOf(text, { urls: ['a.example'], ownAddress: '10.9.8.7' });
+    const { data, lines } = effectOf(text, { urls: ['a.example'], ownAddress: '10.9.8.7' });
     assert.deepEqual(data.routes[0]!.result, ['PROXY 10.9.8.7:80']);
+    assert.match(lines.join('\n'), /It is 10\.9\.8\.7 here/);
+    assert.match(effectOf(text, { urls: ['a.example'] }).lines.join('\n'), /It is 127\.0\.0\.1 here/);
   });
 
   it('asks for every endpoint when nobody says otherwise, and tells it in tables', () => {

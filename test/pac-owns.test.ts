@@ -11,6 +11,17 @@ function verdict(text: string, path?: string): string {
 const script = 'function FindProxyForURL(url, host) {\n  return "DIRECT";\n}\n';
 
 describe('which files are PAC scripts', () => {
+  for (const path of ['proxy.pac', 'a/PROXY.PAC', 'wpad.dat', 'wpad-old.dat'])
+    for (const text of [
+      '\0\x01\x02\x03\x04',
+      'PK\x03\x04 archive',
+      'f\0u\0n\0c\0t\0i\0o\0n\0',
+      '<!DOCTYPE html><html></html>',
+      '\uFEFF<?xml version="1.0"?><a/>',
+    ])
+      it(`a file named ${path} that holds ${JSON.stringify(text)}, which engines get in place of a script`, () =>
+        assert.equal(verdict(text, path), 'owned'));
+
   for (const path of ['proxy.pac', 'a/b/PROXY.PAC', 'proxy.pac.tmpl', 'wpad.dat', 'a/wpad.dat', 'wpad-old.dat'])
     for (const text of [
       script,
@@ -33,16 +44,16 @@ describe('which files are PAC scripts', () => {
 
   const strangers: [text: string, reason: string][] = [
     ['version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n', 'pointer'],
-    ['\0\x01\x02\x03\x04', 'binary'],
-    ['PK\x03\x04 archive', 'binary'],
-    ['f\0u\0n\0c\0t\0i\0o\0n\0', 'binary'],
-    ['<!DOCTYPE html><html></html>', 'page'],
-    ['\uFEFF<?xml version="1.0"?><a/>', 'page'],
     ["| package |\npackage := Package name: 'A'.\n", 'otherText'],
     ['lorem ipsum dolor', 'otherText'],
   ];
   for (const [text, reason] of strangers)
     it(`not a file named .pac that holds ${JSON.stringify(text)}`, () => assert.equal(verdict(text, 'x.pac'), reason));
+
+  it('not a template or a page about one that holds no script', () => {
+    assert.equal(verdict('<!DOCTYPE html><html></html>', 'proxy.pac.html'), 'page');
+    assert.equal(verdict('PK\x03\x04 archive', 'proxy.pac.zip'), 'binary');
+  });
 
   for (const text of [
     script,

@@ -26,9 +26,16 @@ export const asksAnything = (questions: Questions): boolean => Object.keys(quest
 /** A time without a zone is taken as UTC, so that the answer is the same everywhere. */
 function momentOf(value: string): number {
   const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(value) || !value.includes('T');
-  const moment = /^\d{4}-\d\d-\d\d(?:T|$)/.test(value) ? Date.parse(zoned ? value : `${value}Z`) : Number.NaN;
+  const moment = hasRealDay(value) ? Date.parse(zoned ? value : `${value}Z`) : Number.NaN;
   if (Number.isNaN(moment)) throw new Complaint(say('badMoment', { value }));
   return moment;
+}
+
+/** 30 February would become 2 March. */
+function hasRealDay(value: string): boolean {
+  const [, day] = /^(\d{4}-\d\d-\d\d)(?:T|$)/.exec(value) ?? [];
+  const start = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(start) && new Date(start).toISOString().slice(0, 10) === day;
 }
 
 /** A host may be given several times, once for each of its addresses. */

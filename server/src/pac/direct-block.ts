@@ -5,6 +5,7 @@ import { type Category, covers, endpoints } from '../knowledge/endpoints';
 import { defaultRoute, listedRoutes } from './coverage';
 import type { FunctionNode, PacDocument, Variable } from './document';
 import { indentationAt, indentOf, lineEndOf, quoted, written } from './edit';
+import { takesHostBeforeUrl } from './parameters';
 
 /**
  * Statements that send hosts of Microsoft 365 past the proxy, where they are not sent so yet: at the start of the entry
@@ -72,7 +73,7 @@ interface Place {
 
 function placeFor(doc: PacDocument, fn: FunctionNode | undefined): Place | undefined {
   const param = fn?.params[1];
-  if (fn?.body.type !== 'BlockStatement' || param?.type !== 'Identifier') return undefined;
+  if (fn?.body.type !== 'BlockStatement' || param?.type !== 'Identifier' || takesHostBeforeUrl(fn)) return undefined;
   const { body } = fn;
   let host = param.name;
   let at = body.start + 1;

@@ -19,7 +19,7 @@ export const effectTexts = texts('pac/effect', {
   unresolved:
     'The script looked up names, and nothing is ever looked up for real: {names}. Without an answer a name does not resolve; `--resolve NAME=ADDRESS` gives one.',
   ownAddress:
-    'The script asks for the address of the computer. It is 127.0.0.1 here, unless `--own-address IP` gives another.',
+    'The script asks for the address of the computer. It is {address} here; `--own-address IP` gives another.',
   media: 'Calls and meetings also use UDP (set 11), which no PAC script directs.',
   heading: '## {name}',
   columns: '| Host | Set | Category | Required | Result | Line |',
@@ -57,7 +57,7 @@ export function effect(doc: PacDocument): Effect {
   };
   const view: View = { place, lineOf: (span) => span && place(span.start).line };
   const asksOwnAddress = doc.calls.some(({ name, global }) => global && /^myIpAddress(?:Ex)?$/.test(name));
-  const notes = asksOwnAddress ? [say('ownAddress')] : [];
+  const notes = asksOwnAddress ? [say('ownAddress', { address: evaluation.ownAddress })] : [];
   return { data: dataOf(evaluation, view), lines: [say('title'), ...told(evaluation, view, notes)] };
 }
 

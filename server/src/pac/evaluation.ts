@@ -91,6 +91,7 @@ export interface Evaluation {
   now: number;
   cloud: Cloud;
   throughProxy: readonly string[];
+  ownAddress: string;
   /** The one that was asked, where nothing else is said. */
   entryPoint: EntryPoint;
   outcomes: Outcome[];

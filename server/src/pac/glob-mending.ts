@@ -1,14 +1,24 @@
 import type { HostTest, PacDocument } from './document';
 import { quoted, written } from './edit';
-import { asGlob } from './glob';
+import { asGlob, patternsInList } from './glob';
 import { patternFaultOf } from './pattern-fault';
 
 /** What is meant by patterns of shExpMatch that hold signs of a regular expression. */
+
+/** A longer list is better kept in a table. */
+const mostAlternatives = 50;
 
 /** A call for each part between the bars; none where a part is more than `*` and `?`. */
 export function alternativesOf(doc: PacDocument, { pattern, subjectNode }: HostTest): string[] {
   const parts = pattern.value.split('|').filter((part) => part !== '');
   return parts.map((part) => `shExpMatch(${written(doc, subjectNode)}, ${quoted(doc, asGlob(part) ?? part)})`);
+}
+
+/** A call for each pattern of a list in one text. */
+export function listTakenApart(doc: PacDocument, { pattern, subjectNode }: HostTest): string[] {
+  const parts = patternsInList(pattern.value);
+  if (parts.length > mostAlternatives) return [];
+  return parts.map((part) => `shExpMatch(${written(doc, subjectNode)}, ${quoted(doc, part)})`);
 }
 
 /** Of `*example.com` the domain: with the star right before it, names of strangers would match as well. */
@@ -22,9 +32,6 @@ export function withoutBrackets({ subject, pattern: { value } }: HostTest): stri
   const rest = value.replace(/[()[\]]/g, value.includes(':') ? '?' : '');
   return /^[\w.*?:/-]+$/.test(rest) && (subject === 'url' || !rest.includes(':')) ? rest : undefined;
 }
-
-/** A longer list is better kept in a table. */
-const mostAlternatives = 50;
 
 /** `*.(example|contoso).com` is a call for each; none where more than one pair of brackets is in it. */
 export function alternativesInBrackets(doc: PacDocument, { pattern, subjectNode }: HostTest): string[] {

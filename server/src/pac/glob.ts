@@ -41,6 +41,12 @@ export function regexIn(pattern: string): RegexIn | undefined {
   return [...pattern].some((sign, i) => sign === '|' && depth[i] === 0) ? 'alternatives' : 'groups';
 }
 
+/** `*.a.com, *.b.com`: patterns in one text, with signs between them that no host holds. */
+export function patternsInList(value: string): string[] {
+  const parts = value.split(/[,;\s]+/).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => /^[\w.*?-]+$/.test(part)) ? parts : [];
+}
+
 /** How many brackets are open at each character; undefined when they do not pair. */
 function depths(pattern: string): number[] | undefined {
   const open: string[] = [];

@@ -14,9 +14,9 @@ export const pacOwnsTexts = texts('pac/owns', {
 type Reason = keyof typeof pacOwnsTexts.templates;
 
 /** Files named as PAC scripts are, unless they are plainly something else, and JavaScript that defines the entry point. */
-export function owns({ text, path }: SourceFile): Ownership {
-  const reason = isNamed(path ?? '')
-    ? stranger(text.slice(0, 65_536))
+export function owns({ text, path = '' }: SourceFile): Ownership {
+  const reason = isNamed(path)
+    ? stranger(text.slice(0, 65_536), path)
     : definesEntryPoint(text)
       ? undefined
       : 'unclear';
@@ -26,10 +26,13 @@ export function owns({ text, path }: SourceFile): Ownership {
 /** `proxy.pac`, `proxy.pac.tmpl`, `wpad.dat`, `wpad-old.dat`. */
 const isNamed = (path: string) => /\.pac(?:\.[^/.]+)?$|(?:^|[^a-z0-9])wpad[^/]*\.dat$/i.test(path);
 
-function stranger(head: string): Reason | undefined {
+/** Engines are given a file of such a name as it is, so a page or binary data in it is a finding; not so in a template. */
+const isDelivered = (path: string) => /\.(?:pac|dat)$/i.test(path);
+
+function stranger(head: string, path: string): Reason | undefined {
   if (/^\uFEFF?version https:\/\/git-lfs\./.test(head)) return 'pointer';
   const content = contentOf(head);
-  if (content === 'binary' || content === 'page') return content;
+  if (content === 'binary' || content === 'page') return isDelivered(path) ? undefined : content;
   if (content !== 'script') return undefined;
   return ownWords.test(head) || isComment(head) ? undefined : 'otherText';
 }

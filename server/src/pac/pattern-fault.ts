@@ -3,7 +3,7 @@ import { activationEntries } from '../knowledge/activation-hosts';
 import { isOnTheInternet, isRegistrable } from '../knowledge/public-suffixes';
 import { addressPattern, isHostPattern } from './address-pattern';
 import type { HostTest, PacDocument } from './document';
-import { regexIn } from './glob';
+import { patternsInList, regexIn } from './glob';
 import { longestAddress } from './test-texts';
 
 /** What is wrong with what a test compares with. One test has one fault: the first that applies in this order. */
@@ -11,6 +11,7 @@ export type PatternFault =
   | 'listed-path' // an entry of a firewall list with its path: a rule about Microsoft 365 speaks of it
   | 'brackets'
   | 'regex'
+  | 'list'
   | 'scheme'
   | 'port'
   | 'host-path'
@@ -44,6 +45,7 @@ export function patternFaultOf(test: HostTest): PatternFault | undefined {
   if (isListedPath(value)) return 'listed-path';
   if (subject === 'host' && /\[[0-9a-f:.*?]*:[0-9a-f:.*?]*\]/i.test(value)) return 'brackets';
   if (kind === 'shExpMatch' && regexIn(value)) return 'regex';
+  if (kind === 'shExpMatch' && subject === 'host' && patternsInList(value).length > 0) return 'list';
   return subject === 'host' ? hostFault(test, value) : urlFault(test, value);
 }
 

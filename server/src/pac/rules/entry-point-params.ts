@@ -1,8 +1,8 @@
-import type { Identifier, Pattern } from 'acorn';
+import type { Identifier } from 'acorn';
 import { callableEntryPoints } from '../callable';
 import type { ScriptFunction } from '../document';
 import { insertAt, replaceNode, written } from '../edit';
-import { parametersAdded } from '../parameters';
+import { hostInFront, parametersAdded, takesHostBeforeUrl } from '../parameters';
 import { defineRule } from '../rule';
 import { unboundNames } from '../unbound-names';
 
@@ -25,12 +25,13 @@ export default defineRule({
   check(doc, report) {
     for (const { fn } of callableEntryPoints(doc)) {
       if (!fn) continue;
-      const [first, second, third] = fn.node.params;
-      if (named(first, isHost) && named(second, /^(?:url|uri|u)$/i)) {
+      const [, second, third] = fn.node.params;
+      const first = hostInFront(fn.node);
+      if (first && second && takesHostBeforeUrl(fn.node)) {
         const edits = [replaceNode(first, written(doc, second)), replaceNode(second, written(doc, first))];
         report(first, 'swapped', { fixes: [{ title: 'swap', edits }] });
       }
-      if (named(first, isHost) && !second) {
+      if (first && !second) {
         const edits = [insertAt(first.start, 'url, ')];
         report(first, 'first', { args: { name: first.name }, fixes: [{ title: 'add', edits }] });
       }
@@ -45,10 +46,5 @@ export default defineRule({
     }
   },
 });
-
-const isHost = /^(?:host|hostname|h)$/i;
-
-const named = (param: Pattern | undefined, name: RegExp): param is Identifier =>
-  param?.type === 'Identifier' && name.test(param.name);
 
 const isIn = (node: Identifier, fn: ScriptFunction) => node.start >= fn.node.start && node.end <= fn.node.end;

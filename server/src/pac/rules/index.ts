@@ -19,6 +19,8 @@ import dnsdomainisNoDot from './dnsdomainis-no-dot';
 import duplicatePattern from './duplicate-pattern';
 import dynamicCode from './dynamic-code';
 import emptyStatementAfterIf from './empty-statement-after-if';
+import encodingUtf16 from './encoding-utf16';
+import encodingUtf16NoBom from './encoding-utf16-no-bom';
 import entryPointCase from './entry-point-case';
 import entryPointLexical from './entry-point-lexical';
 import entryPointParams from './entry-point-params';
@@ -137,6 +139,8 @@ export const rules: readonly Rule<PacDocument>[] = [
   duplicatePattern,
   dynamicCode,
   emptyStatementAfterIf,
+  encodingUtf16,
+  encodingUtf16NoBom,
   entryPointCase,
   entryPointLexical,
   entryPointParams,

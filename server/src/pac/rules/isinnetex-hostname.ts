@@ -1,4 +1,5 @@
 import { replaceNode, written } from '../edit';
+import { isForAddressesOnly } from '../guarded-by';
 import { ipv4 } from '../networks';
 import { predefinedCalls } from '../predefined';
 import { defineRule } from '../rule';
@@ -13,9 +14,10 @@ export default defineRule({
     resolve: 'Look it up with {resolver}',
   },
   check(doc, report) {
-    for (const { args } of predefinedCalls(doc, 'isInNetEx')) {
+    for (const { args, node } of predefinedCalls(doc, 'isInNetEx')) {
       const [host, prefix] = args;
-      if (host?.type !== 'Identifier' || doc.subjectOf(host)?.subject !== 'host') continue;
+      if (host?.type !== 'Identifier' || doc.subjectOf(host)?.subject !== 'host' || isForAddressesOnly(doc, node))
+        continue;
       const address = prefix && doc.known(prefix)?.value.split('/')[0];
       const resolver = address !== undefined && ipv4(address) === undefined ? 'dnsResolveEx' : 'dnsResolve';
       report(host, 'host', {

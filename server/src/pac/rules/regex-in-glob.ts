@@ -1,6 +1,7 @@
 import { spanWithin } from '../document';
 import { asGlob, regexIn } from '../glob';
-import { alternativesOf, domainIn, withoutBrackets } from '../glob-mending';
+import { alternativesOf, domainIn, listTakenApart, withoutBrackets } from '../glob-mending';
+import { isMisread } from '../misread';
 import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { domainConditions, replacePattern, replaceTest } from '../test-edit';
@@ -8,7 +9,7 @@ import { domainConditions, replacePattern, replaceTest } from '../test-edit';
 export default defineRule({
   id: 'pac/regex-in-glob',
   severity: 'error',
-  summary: 'A pattern of shExpMatch is written as a regular expression and does not match what it says.',
+  summary: 'A pattern of shExpMatch is written as a regular expression or a list and does not match what it says.',
   sources: ['mdn-pac', 'chromium-pac-library'],
   messages: {
     alternatives:
@@ -19,15 +20,22 @@ export default defineRule({
       'shExpMatch knows only * and ?, which stand for characters by themselves and do not repeat the sign before them. The pattern never matches. Write * for any run of characters.',
     unbalanced:
       'A bracket of this pattern has no partner. Chrome, Edge and Firefox make a regular expression of it and stop with an error. Write only * and ?.',
+    list: 'shExpMatch takes one pattern, not a list. No host holds a comma, a semicolon or a blank, so this never matches. Write one shExpMatch for each.',
     split: 'Write one shExpMatch for each',
     domain: 'Test {domain} and the names below it',
     glob: 'Write "{pattern}"',
   },
   check(doc, report) {
+    for (const test of testsWith(doc, 'list')) {
+      const split = replaceTest(doc, test, listTakenApart(doc, test));
+      report(spanWithin(test.pattern, 0, test.pattern.value.length), 'list', {
+        fixes: [split.length > 0 ? { title: 'split', edits: split } : undefined],
+      });
+    }
     for (const test of testsWith(doc, 'regex')) {
       const { value } = test.pattern;
       const regex = regexIn(value);
-      if (!regex || regex === 'groups') continue;
+      if (!regex || regex === 'groups' || isMisread(doc, test.pattern.node)) continue;
       const alternatives = regex === 'alternatives' ? alternativesOf(doc, test) : [];
       const split = alternatives.length > 0 ? replaceTest(doc, test, alternatives) : [];
       const glob = regex === 'unbalanced' ? withoutBrackets(test) : asGlob(value);

@@ -1,4 +1,5 @@
 import { faultyElements } from '../faulty-elements';
+import { isMisread } from '../misread';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -10,7 +11,8 @@ export default defineRule({
     missing: '{type} is not followed by the name of a proxy. {outcome} Write the name and the port behind it.',
   },
   check(doc, report, settings) {
-    for (const { element, outcome, span } of faultyElements(doc, settings, ['missing-host']))
-      report(span(0, element.text.length), 'missing', { args: { type: element.type.toUpperCase(), outcome } });
+    for (const { element, outcome, span, text } of faultyElements(doc, settings, ['missing-host']))
+      if (!isMisread(doc, text.node))
+        report(span(0, element.text.length), 'missing', { args: { type: element.type.toUpperCase(), outcome } });
   },
 });

@@ -2,6 +2,7 @@ import type { Edit } from '../../core/text';
 import { addressPattern, isHostPattern } from '../address-pattern';
 import { type HostTest, type PacDocument, spanWithin } from '../document';
 import { editWithin } from '../edit';
+import { isForHttpOnly } from '../guarded-by';
 import { testsWith } from '../pattern-fault';
 import { defineRule } from '../rule';
 import { hostCondition, nameOf, replaceTest } from '../test-edit';
@@ -18,6 +19,7 @@ export default defineRule({
   },
   check(doc, report) {
     for (const test of testsWith(doc, 'url-path')) {
+      if (isForHttpOnly(doc, test.node)) continue;
       const { value } = test.pattern;
       const { path, hostStart, host } = addressPattern(value);
       const start = path === undefined ? 0 : value.length - path.length;
