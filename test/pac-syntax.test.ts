@@ -17,6 +17,17 @@ function told(text: string): string[] {
   ];
 }
 
+describe('a script that is nested too deeply to be read here', () => {
+  for (const text of [
+    entry(`return ${'host == "a" ? "DIRECT" : '.repeat(800)}"DIRECT";`),
+    entry(`${'if (host == "a") return "DIRECT"; else '.repeat(2500)}return "DIRECT";`),
+  ])
+    it(`has no slip: ${text.slice(40, 80)}`, () => {
+      const { syntaxErrors, tooDeep, broken, content } = parse(text);
+      assert.deepEqual([syntaxErrors, tooDeep, broken, content], [[], true, true, 'script']);
+    });
+});
+
 describe('a slip in the entry point', () => {
   const slips: [body: string, expected: string[], mended?: string][] = [
     ['return “a”;', ['curvedQuotes: “a”'], 'return "a";'],

@@ -11,6 +11,8 @@ export interface PacDocument extends ParsedDocument {
   program: Program;
   /** The text does not parse, and the tree is a guess or empty: nothing may be argued from what is absent. */
   broken: boolean;
+  /** Broken only in that it is nested more deeply than is read here: engines may well run it. */
+  tooDeep: boolean;
   /** All nodes of one type, in the order of the text. */
   nodes: <Type extends AnyNode['type']>(type: Type) => readonly Extract<AnyNode, { type: Type }>[];
   parentOf(node: AnyNode): AnyNode | undefined;

@@ -11,6 +11,7 @@ import { failureText, whyNot } from './why-not';
 export const effectTexts = texts('pac/effect', {
   title: '# Where this script sends Microsoft 365',
   broken: 'Nobody can say: the script cannot be read, so that no engine runs it.',
+  tooDeep: 'Nobody can say: the script is nested too deeply to be read here.',
   noEntryPoint: 'Nobody can say: the script has no function that this kind of client calls.',
   notRun: 'The script has not been run.',
   stopped: '**{why}** What follows is what it answered before.',
@@ -47,7 +48,9 @@ interface View {
 export function effect(doc: PacDocument): Effect {
   const { evaluation } = doc;
   if (!evaluation) {
-    const why = say(doc.broken ? 'broken' : doc.entryPoints.length === 0 ? 'noEntryPoint' : 'notRun');
+    const why = say(
+      doc.tooDeep ? 'tooDeep' : doc.broken ? 'broken' : doc.entryPoints.length === 0 ? 'noEntryPoint' : 'notRun',
+    );
     return { data: { kind: 'pac', routes: [], errors: [{ message: render(why) }] }, lines: [say('title'), why] };
   }
   const lines = new LineIndex(doc.text);

@@ -12,14 +12,16 @@ import { Tree } from './tree';
 export function parse(file: SourceFile): PacDocument {
   const { text } = file;
   const content = contentOf(text);
-  const { program, comments, syntaxErrors } = readProgram(content === 'script' ? text : '');
+  const { program, comments, syntaxErrors, tooDeep = false } = readProgram(content === 'script' ? text : '');
+  const broken = tooDeep || syntaxErrors.length > 0;
   const tree = new Tree(program);
   const script = new Script(tree);
   return {
     ...file,
-    content: content === 'script' && program.body.length === 0 && syntaxErrors.length === 0 ? 'empty' : content,
+    content: content === 'script' && program.body.length === 0 && !broken ? 'empty' : content,
     program,
-    broken: syntaxErrors.length > 0,
+    broken,
+    tooDeep,
     nodes: (type) => tree.ofType(type),
     parentOf: (node) => tree.parentOf(node),
     functionAround: (node) => script.names.functionAround(node),

@@ -11,6 +11,8 @@ export interface Reading {
   program: Program;
   comments: Span[];
   syntaxErrors: SyntaxProblem[];
+  /** It is nested more deeply than is read here, which is no fault of the script. */
+  tooDeep?: boolean;
 }
 
 /** The complaint of the parser. */
@@ -36,6 +38,7 @@ export function readProgram(text: string): Reading {
   if (mended.problems.length >= mostMended) return { ...first, syntaxErrors: mended.problems };
   const second = mended.problems.length > 0 ? tryToRead(mended.text) : first;
   if (!second.failure) return { ...second, syntaxErrors: mended.problems };
+  if (second.failure.message === tooDeep) return { ...second, syntaxErrors: mended.problems, tooDeep: true };
   const slip = explain(mended.text, second.failure);
   if (slip.edits && !getsFurther(mended.text, slip.edits, second.failure)) delete slip.edits;
   const syntaxErrors = [...mended.problems, slip].sort(byPlace);
@@ -74,9 +77,12 @@ const optionsFor = (comments: Span[]): Options => ({
   },
 });
 
+/** What is thrown where a script is nested too deeply tells no place. */
+const tooDeep = 'too deep';
+
 function failureOf(reason: unknown): Failure {
   const { message, pos } = reason as { message?: unknown; pos?: unknown };
-  if (typeof pos !== 'number') return { message: 'too deep', at: 0 };
+  if (typeof pos !== 'number') return { message: tooDeep, at: 0 };
   return { message: String(message).replace(/ \(\d+:\d+\)$/, ''), at: pos };
 }
 

@@ -66,8 +66,6 @@ export const syntaxTexts = texts('pac/syntax', {
     '"{name}" is declared twice, and every engine refuses the whole file. Keep one, or use "var" for both.',
   unexpected: '"{token}" cannot stand here, and every engine refuses the whole file.',
   endsTooSoon: 'The script ends in the middle of a statement, and every engine refuses the whole file.',
-  tooDeep:
-    'The script is nested so deeply that it cannot be read here, nor by every engine. Nothing else in it was checked.',
   other: 'The script cannot be read from here on, and every engine refuses the whole file.',
 });
 

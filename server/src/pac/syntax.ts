@@ -26,8 +26,6 @@ function lastSign(text: string): Span {
 type Tell = (text: string, at: number, message: string) => SyntaxProblem;
 
 const byComplaint: readonly [string, Tell][] = [
-  ['too deep', (text) => problem('tooDeep', tokenSpan(text, text.search(/\S/)))],
-  ['Not enough stack', (text) => problem('tooDeep', tokenSpan(text, text.search(/\S/)))],
   ['Unterminated string', textNotClosed],
   ['Unterminated comment', (_, at) => problem('commentNotClosed', spanOf(at, at + 2))],
   ['Unterminated template', (text, at) => problem('templateNotClosed', tokenSpan(text, openerBefore(text, at, '`')))],

@@ -12,6 +12,7 @@ import cutLength from './cut-length';
 import dateShape from './date-shape';
 import deadBuiltin from './dead-builtin';
 import debugAlert from './debug-alert';
+import deepNesting from './deep-nesting';
 import directForEverything from './direct-for-everything';
 import dnsExfiltration from './dns-exfiltration';
 import dnsLookup from './dns-lookup';
@@ -132,6 +133,7 @@ export const rules: readonly Rule<PacDocument>[] = [
   dateShape,
   deadBuiltin,
   debugAlert,
+  deepNesting,
   directForEverything,
   dnsExfiltration,
   dnsLookup,
