@@ -42,4 +42,8 @@ export default defineRule({
   },
 });
 
-const shown = (data: number | string) => (typeof data === 'number' ? String(data) : quoted(data));
+/** From 10 on a number looks otherwise in the file, where its digits are hexadecimal. */
+function shown(data: number | string): string {
+  if (typeof data === 'string') return quoted(data);
+  return data < 10 ? String(data) : `${data} (${dwordText(data)})`;
+}
