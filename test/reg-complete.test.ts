@@ -63,6 +63,15 @@ describe('completion in .reg files', () => {
       clickToRun.trim(),
     ));
 
+  it('replaces all of an unclosed key by a whole one', () =>
+    assert.equal(
+      accept(
+        `${header}[HKEY_LOCAL_MACHINE|\\SOFTWARE\\Foo`,
+        'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Office\\ClickToRun\\Configuration',
+      ),
+      clickToRun.trim(),
+    ));
+
   it('offers the values that the key takes and does not have', () => {
     const { labels } = at(inKey('"updatebranch"="Current"\r\n|'));
     assert.ok(labels.includes('updatepath') && labels.includes('enableautomaticupdates'));

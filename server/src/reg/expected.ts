@@ -13,6 +13,8 @@ export interface Expected {
   /** Every data that is known to mean something. Undefined when other data may stand there. */
   choices?: readonly (number | string)[];
   range?: readonly [number, number];
+  /** What the one policy that writes it writes when it is enabled, and when it is disabled. */
+  onOff?: readonly [on: number | string, off: number | string];
   /** Documented, so that a difference may be an error. */
   proven: boolean;
   sources: readonly Cite[];
@@ -48,6 +50,7 @@ function fromSetting(setting: RegSetting, policies: readonly PolicyValue[] = [])
     type,
     choices: open || range ? undefined : enumeration(allowed?.map(({ data }) => data)),
     range,
+    onOff: onOffOf(policies),
     proven: evidence === 'documented' || policies.some((policy) => policy.type === type),
     sources: [cite, ...sources],
   };
@@ -66,9 +69,17 @@ function fromPolicies(values: readonly PolicyValue[]): Expected {
     range: every
       ? [Math.min(...ranges.map(([least]) => least)), Math.max(...ranges.map(([, most]) => most))]
       : undefined,
+    onOff: onOffOf(values),
     proven: true,
     sources: ['office-admx'],
   };
+}
+
+function onOffOf([policy, ...others]: readonly PolicyValue[]): Expected['onOff'] {
+  const same = others.every(({ kind, allowed }) => kind === policy?.kind && String(allowed) === String(policy.allowed));
+  if (!same || (policy?.kind !== 'toggle' && policy?.kind !== 'boolean')) return undefined;
+  const [on, off] = policy.allowed ?? [];
+  return on === undefined || off === undefined ? undefined : [on, off];
 }
 
 /** One known datum is no enumeration. */

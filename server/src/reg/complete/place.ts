@@ -44,7 +44,8 @@ function keyPlace(before: string, after: string, offset: number): Place | undefi
   const tail = /^[^\\\]]*/.exec(after)![0];
   const replace = spanOf(offset - typed.length + cut, offset + tail.length);
   const rest = after.slice(tail.length);
-  const end = rest.includes(']') ? offset + after.indexOf(']') : replace.end;
+  // Without a bracket the key goes on to the end of the line, or to a comment.
+  const end = offset + (rest.includes(']') ? after.indexOf(']') : after.split(';')[0]!.trimEnd().length);
   return {
     kind: 'key',
     above: typed.slice(0, Math.max(0, cut - 1)),

@@ -23,7 +23,7 @@ export default defineRule({
   },
   check(doc, report) {
     for (const { line, expected } of knownValues(doc)) {
-      const { choices, setting, type } = expected;
+      const { choices, setting, type, onOff } = expected;
       const data = plainData(line);
       if (!choices || data === undefined || typeOf(line.data) !== type || fits(expected, data)) continue;
       if (setting?.kind === 'state' || judgedElsewhere.has(setting?.id ?? '') || setting?.id.startsWith('privacy-'))
@@ -32,7 +32,7 @@ export default defineRule({
       report(typedDataSpan(line), 'unknown', {
         args: { data: shown(data), name: line.name, date: guidanceDate, known: choices.map(shown).join(', ') },
         sources: expected.sources,
-        fixes: likelyData(data, choices).map((choice) => ({
+        fixes: likelyData(data, choices, onOff).map((choice) => ({
           title: 'write',
           args: { data: shown(choice) },
           edits: [replaceData(line, typeof choice === 'number' ? dwordText(choice) : quoted(choice))],
@@ -42,4 +42,8 @@ export default defineRule({
   },
 });
 
-const shown = (data: number | string) => (typeof data === 'number' ? String(data) : quoted(data));
+/** From 10 on a number looks otherwise in the file, where its digits are hexadecimal. */
+function shown(data: number | string): string {
+  if (typeof data === 'string') return quoted(data);
+  return data < 10 ? String(data) : `${data} (${dwordText(data)})`;
+}
