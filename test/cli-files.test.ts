@@ -155,13 +155,20 @@ describe('files of the command line', () => {
   );
 
   it(
-    'refuses an encoding that it does not know',
+    'reads a file in UTF-8 that declares an encoding of which nobody knows, and says so',
     inPlace({ 'c.xml': `<?xml version="1.0" encoding="x-klingon"?>\n${clean}` }, (place) => {
-      refused(
-        place.run(['c.xml']),
-        'Cannot check "c.xml": It declares the encoding "x-klingon", which is not known here.',
+      for (const path of ['c.xml', '.'])
+        assert.match(place.run([path]).out, /^c\.xml:1:31: warning odt\/encoding-mismatch: "x-klingon" is not known/);
+    }),
+  );
+
+  it(
+    'finds bytes that are no UTF-8',
+    inPlace({ 'c.xml': Buffer.from(clean.replace('<Add', '<!-- B\xfcro -->\n  <Add'), 'latin1') }, (place) => {
+      assert.match(
+        place.run(['.']).out,
+        /^c\.xml:2:9: warning odt\/encoding-mismatch: These bytes are no text in utf-8/,
       );
-      assert.equal(place.run(['.']).code, 0);
     }),
   );
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { masked } from '../server/src/cli/format/secrets';
+import { masked } from '../server/src/cli/secrets';
 import { build, clean, inPlace, type Place, printed } from './cli/run';
 
 const key = 'ABCDE-FGHJK-MNPQR-TVWXY-23456';

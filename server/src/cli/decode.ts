@@ -11,8 +11,13 @@ export interface Coding {
   exact: boolean;
 }
 
-/** A refusal of binary data says what the file is not; any other one, that nobody here can know. */
-export type Decoded = { text: string; coding: Coding } | { refusal: string; binary: boolean };
+interface Decoding {
+  text: string;
+  coding: Coding;
+}
+
+/** A refusal says what the file is not. */
+export type Decoded = Decoding | { refusal: string };
 
 /** Registry files: Windows reads them in its code page when they have no byte order mark, and NULs in them are a finding. */
 export interface RegistryFile {
@@ -20,20 +25,18 @@ export interface RegistryFile {
   codePage?: string;
 }
 
-/** The text of a file: by its byte order mark, else by the pattern of its NULs, else by its XML declaration, else UTF-8. */
+/** The text of a file: by its byte order mark, else by the pattern of its NULs, else by an encoding that its XML declaration names, else UTF-8. */
 export function decode(bytes: Buffer, registry?: RegistryFile): Decoded {
   const decoded = decodeAny(bytes, registry);
-  const binary = !registry && 'text' in decoded && decoded.text.includes('\0');
-  return binary ? { refusal: say('reasonBinary'), binary } : decoded;
+  return !registry && decoded.text.includes('\0') ? { refusal: say('reasonBinary') } : decoded;
 }
 
 /** The text in any case, for people to look at. */
 export function decodedText(bytes: Buffer, codePage?: string): string {
-  const decoded = decodeAny(bytes, { codePage });
-  return 'text' in decoded ? decoded.text : bytes.toString('utf8');
+  return decodeAny(bytes, { codePage }).text;
 }
 
-function decodeAny(bytes: Buffer, registry?: RegistryFile): Decoded {
+function decodeAny(bytes: Buffer, registry?: RegistryFile): Decoding {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return utf8(bytes.subarray(3), true);
   if (a === 0xff && b === 0xfe) return utf16le(bytes.subarray(2), true);
@@ -45,20 +48,20 @@ function decodeAny(bytes: Buffer, registry?: RegistryFile): Decoded {
   const declared = registry ? undefined : declaredEncoding(bytes);
   // A file that says UTF-16 and has no NULs cannot be UTF-16.
   if (!declared || /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii)$/i.test(declared)) return utf8(bytes, false);
-  if (!codePageNamed(declared)) return { refusal: say('reasonEncoding', { encoding: declared }), binary: false };
+  if (!codePageNamed(declared)) return utf8(bytes, false);
   return inCodePage(bytes, declared.toLowerCase());
 }
 
-function utf8(bytes: Buffer, bom: boolean): Decoded {
+function utf8(bytes: Buffer, bom: boolean): Decoding {
   return { text: bytes.toString('utf8'), coding: { name: bom ? 'utf8bom' : 'utf8', bom, exact: isUtf8(bytes) } };
 }
 
-function inCodePage(bytes: Buffer, name: string): Decoded {
+function inCodePage(bytes: Buffer, name: string): Decoding {
   const text = decodeAnsi(bytes, name);
   return { text, coding: { name, bom: false, exact: !text.includes('\uFFFD') } };
 }
 
-function utf16le(bytes: Buffer, bom: boolean): Decoded {
+function utf16le(bytes: Buffer, bom: boolean): Decoding {
   const exact = bytes.length % 2 === 0;
   return { text: bytes.toString('utf16le') + cutMark(exact), coding: { name: 'utf16le', bom, exact } };
 }
@@ -66,7 +69,7 @@ function utf16le(bytes: Buffer, bom: boolean): Decoded {
 /** Half a character at the end of the file: not to be passed over in silence. */
 const cutMark = (exact: boolean) => (exact ? '' : '\uFFFD');
 
-function utf16be(bytes: Buffer, bom: boolean): Decoded {
+function utf16be(bytes: Buffer, bom: boolean): Decoding {
   const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   const exact = even.length === bytes.length;
   return { text: even.swap16().toString('utf16le') + cutMark(exact), coding: { name: 'utf16be', bom, exact } };

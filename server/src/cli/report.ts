@@ -5,8 +5,8 @@ import type { Message } from '../core/message';
 import { type Problem, type Severity, severities } from '../core/rule';
 import { type Edit, LineIndex, type Span } from '../core/text';
 import { sourceTitle, sourceUrl } from '../knowledge/sources';
-import { masked, maskedMessage } from './format/secrets';
 import type { Input } from './read';
+import { masked, maskedMessage } from './secrets';
 import { counted, say } from './texts';
 import { spokenLocale, tell } from './voice';
 
