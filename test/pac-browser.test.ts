@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../scripts/vscode/places.mjs';
 import type { EvaluationAnswer, EvaluationRequest } from '../server/src/pac/evaluation';
 import { instrument } from '../server/src/pac/instrument';
+import { neededChromium } from './chromium';
 import { ready, requestFor, run } from './pac/ask';
 import { buildSandbox } from './pac/sandbox';
 
 const root = join(__dirname, '..');
-const executablePath = findChromium();
 
 const script = `
 var direct = ["*.sharepoint.com", "outlook.office365.com"];
@@ -27,10 +26,7 @@ describe('the sandbox in a browser', function () {
   let page: Page;
 
   before(async function () {
-    if (!executablePath) {
-      console.log('      skipped: there is no Chromium (Debian package: chromium)');
-      this.skip();
-    }
+    const executablePath = neededChromium(this);
     buildSandbox();
     await ready();
     browser = await chromium.launch({ executablePath, chromiumSandbox: false, args: ['--disable-dev-shm-usage'] });

@@ -98,6 +98,15 @@ const cases: [what: string, text: string, marks: string, says: RegExp][] = [
     /64-bit view of the registry only/,
   ],
   ['why a value is lost', inKey('HKEY_CURRENT_USER\\X', '"p"=dword:0|x1'), 'dword:0x1', /Windows skips the line/],
+  [
+    'numbers as the file writes them, too',
+    inKey(
+      'HKEY_CURRENT_USER\\Software\\Policies\\Microsoft\\office\\16.0\\excel\\options',
+      '"default|format"=dword:00000033',
+    ),
+    '"defaultformat"',
+    /`51 \(dword:00000033\)`/,
+  ],
   ['why a line is lost', inKey('HKEY_CURRENT_USER\\X', 'non|sense'), 'nonsense', /skips the line/],
 ];
 

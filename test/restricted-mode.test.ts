@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from '../scripts/vscode/places.mjs';
 import { type Visit, visit, visitWeb } from '../scripts/vscode/visit.mjs';
+import { neededChromium } from './chromium';
 import { packagedExtension } from './package/make';
 
 /** Reading it finds the pattern; that Microsoft 365 goes through the proxy is only found by running it. */
@@ -34,10 +34,7 @@ for (const newest of process.env.M365LINT_NEWEST ? [false, true] : [false])
       const workers: string[] = [];
 
       before(async function () {
-        if (!findChromium()) {
-          console.log('      skipped: there is no Chromium (Debian package: chromium)');
-          this.skip();
-        }
+        neededChromium(this);
         folder = mkdtempSync(join(tmpdir(), 'm365lint-restricted-'));
         cpSync(join(__dirname, 'vscode/workspace/typo'), folder, { recursive: true });
         for (const name of ['unasked', 'asked', 'trusted'])

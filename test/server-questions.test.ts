@@ -56,6 +56,11 @@ describe('questions to the language server', () => {
       '/download',
     ]));
 
+  it('which switch: not /download for what is matched to the installation', async () => {
+    const text = configuration('Current', ' Version="MatchInstalled" SourcePath="\\\\server\\share"');
+    assert.deepEqual(await switchesOf('installed', text), ['/configure']);
+  });
+
   it('which switch: /customize for nothing but preferences', async () => {
     const user = '<User Key="software\\x" Name="a" Value="1" Type="REG_DWORD" App="excel16" Id="L_a" />';
     const text = `<Configuration><AppSettings>${user}</AppSettings></Configuration>`;

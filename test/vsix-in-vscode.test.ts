@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from '../scripts/vscode/places.mjs';
 import { visit } from '../scripts/vscode/visit.mjs';
+import { neededChromium } from './chromium';
 import { packagedExtension } from './package/make';
 
 describe('the packaged extension in VS Code', function () {
@@ -12,10 +12,7 @@ describe('the packaged extension in VS Code', function () {
   let visited: Awaited<ReturnType<typeof visit>>;
 
   before(async function () {
-    if (!findChromium()) {
-      console.log('      skipped: there is no Chromium (Debian package: chromium)');
-      this.skip();
-    }
+    neededChromium(this);
     workspace = mkdtempSync(join(tmpdir(), 'm365lint-first-'));
     cpSync(join(__dirname, 'vscode/workspace/typo'), workspace, { recursive: true });
     visited = await visit({ vsix: packagedExtension(), folder: workspace, file: join(workspace, 'configuration.xml') });

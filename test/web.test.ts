@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { CodeLens, Diagnostic, InitializeResult } from 'vscode-languageserver';
-import { findChromium } from '../scripts/vscode/places.mjs';
 import type { EffectResult } from '../server/src/lsp/protocol';
+import { neededChromium } from './chromium';
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
@@ -43,11 +43,7 @@ describe('in the browser', function () {
 
   before(async function () {
     execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-    const executablePath = findChromium();
-    if (!executablePath) {
-      console.log('      skipped: there is no Chromium (Debian package: chromium)');
-      this.skip();
-    }
+    const executablePath = neededChromium(this);
     browser = await chromium.launch({ executablePath, chromiumSandbox: false, args: ['--disable-dev-shm-usage'] });
     await openEditor('en');
   });

@@ -26,7 +26,7 @@ const refuse = (uri: Uri) => {
 export class RulePages implements FileSystemProvider, Disposable {
   private readonly changed = new EventEmitter<FileChangeEvent[]>();
   readonly onDidChangeFile = this.changed.event;
-  private readonly pages = new Map<string, Promise<Uint8Array>>();
+  private readonly shown = new Set<string>();
   private time = Date.now();
   private readonly registered: Disposable;
 
@@ -37,7 +37,9 @@ export class RulePages implements FileSystemProvider, Disposable {
     this.registered = Disposable.from(
       this.changed,
       workspace.registerFileSystemProvider(scheme, this, { isReadonly: true }),
-      workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('m365lint.language') && this.forget()),
+      workspace.onDidChangeConfiguration(
+        (change) => change.affectsConfiguration('m365lint.language') && this.refresh(),
+      ),
     );
   }
 
@@ -53,10 +55,14 @@ export class RulePages implements FileSystemProvider, Disposable {
     }
   }
 
-  readFile({ path }: Uri): Promise<Uint8Array> {
-    const page = this.pages.get(path) ?? this.make(path.slice(1, -'.md'.length));
-    this.pages.set(path, page);
-    return page;
+  async readFile({ path }: Uri): Promise<Uint8Array> {
+    this.shown.add(path);
+    const rule = path.slice(1, -'.md'.length);
+    const [page, found] = await Promise.all([
+      this.textOf(rule),
+      this.server.request<RuleResult | null>(ruleRequest, { rule }),
+    ]);
+    return new TextEncoder().encode(found?.translated && page ? `${translatedPart(found)}\n${page}` : page);
   }
 
   async stat(uri: Uri): Promise<FileStat> {
@@ -76,19 +82,10 @@ export class RulePages implements FileSystemProvider, Disposable {
     this.registered.dispose();
   }
 
-  private async make(rule: string): Promise<Uint8Array> {
-    const [page, found] = await Promise.all([
-      this.textOf(rule),
-      this.server.request<RuleResult | null>(ruleRequest, { rule }),
-    ]);
-    return new TextEncoder().encode(found?.translated && page ? `${translatedPart(found)}\n${page}` : page);
-  }
-
-  private forget(): void {
-    const uris = [...this.pages.keys()].map((path) => Uri.from({ scheme, path }));
-    this.pages.clear();
+  private refresh(): void {
     this.time++;
-    this.changed.fire(uris.map((uri) => ({ type: FileChangeType.Changed, uri })));
+    const type = FileChangeType.Changed;
+    this.changed.fire([...this.shown].map((path) => ({ type, uri: Uri.from({ scheme, path }) })));
   }
 }
 

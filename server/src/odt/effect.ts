@@ -9,7 +9,7 @@ import { children, type OdtDocument } from './document';
 import { minimumTool } from './minimum-tool';
 import { passedOver } from './passed-over';
 import { type Step, stepsOf } from './steps';
-import { switches } from './switches';
+import { customizes } from './switches';
 
 export const effectTexts = texts('odt/effect', {
   title: '# What setup.exe does with this file',
@@ -84,7 +84,7 @@ export function effect(doc: OdtDocument): Effect {
     say('title'),
     ...(doc.syntaxErrors.length > 0 ? [say('broken')] : []),
     ...(steps.length === 0 ? [say('nothing')] : []),
-    ...(numbered.length > 0 ? [say(switches(doc)[0] === '/customize' ? 'customize' : 'configure')] : []),
+    ...(numbered.length > 0 ? [say(customizes(doc, steps) ? 'customize' : 'configure')] : []),
     ...numbered.map((step, index) => lineOf(step, index + 1)),
     ...(downloads.length > 0 ? [say('download')] : []),
     ...downloads.map((step) => lineOf(step, 0)),

@@ -5,11 +5,17 @@ const changes: readonly Step['action'][] = ['remove', 'removeMsi', 'install', 'm
 
 /** The switches of setup.exe that fit the file, the likeliest first. None for a file in which there is nothing to do. */
 export function switches(doc: OdtDocument): string[] {
-  const steps = new Set(stepsOf(doc).map(({ action }) => action));
-  if (steps.has('preference') && doc.root?.children.every(({ name }) => name === 'AppSettings')) return ['/customize'];
-  const configure = changes.some((action) => steps.has(action)) ? ['/configure'] : [];
-  return [...configure, ...(steps.has('download') && namesFolder(doc) ? ['/download'] : [])];
+  const steps = stepsOf(doc);
+  if (customizes(doc, steps)) return ['/customize'];
+  const configures = steps.some(({ action }) => changes.includes(action));
+  const downloads = steps.some((step) => step.action === 'download' && step.unsupported.length === 0);
+  return [...(configures ? ['/configure'] : []), ...(downloads && namesFolder(doc) ? ['/download'] : [])];
 }
+
+/** Preferences alone are written by a switch of their own. */
+export const customizes = ({ root }: OdtDocument, steps: readonly Step[]): boolean =>
+  steps.some(({ action }) => action === 'preference') &&
+  root?.children.every(({ name }) => name === 'AppSettings') === true;
 
 /** Who writes down a folder to install from has to fill it first. */
 const namesFolder = (doc: OdtDocument) =>

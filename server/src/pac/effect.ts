@@ -48,9 +48,7 @@ interface View {
 export function effect(doc: PacDocument): Effect {
   const { evaluation } = doc;
   if (!evaluation) {
-    const why = say(
-      doc.tooDeep ? 'tooDeep' : doc.broken ? 'broken' : doc.entryPoints.length === 0 ? 'noEntryPoint' : 'notRun',
-    );
+    const why = say(whyUnanswered(doc));
     return { data: { kind: 'pac', routes: [], errors: [{ message: render(why) }] }, lines: [say('title'), why] };
   }
   const lines = new LineIndex(doc.text);
@@ -62,6 +60,12 @@ export function effect(doc: PacDocument): Effect {
   const asksOwnAddress = doc.calls.some(({ name, global }) => global && /^myIpAddress(?:Ex)?$/.test(name));
   const notes = asksOwnAddress ? [say('ownAddress', { address: evaluation.ownAddress })] : [];
   return { data: dataOf(evaluation, view), lines: [say('title'), ...told(evaluation, view, notes)] };
+}
+
+function whyUnanswered({ tooDeep, broken, entryPoints }: PacDocument) {
+  if (tooDeep) return 'tooDeep';
+  if (broken) return 'broken';
+  return entryPoints.length === 0 ? 'noEntryPoint' : 'notRun';
 }
 
 function dataOf(evaluation: Evaluation, { place, lineOf }: View) {

@@ -4,6 +4,7 @@ import { type Policy, policyLabel } from '../knowledge/policies';
 import { odtTwin, policiesOfSetting, policyTwin, type RegSetting } from '../knowledge/settings';
 import { code } from './hover-data';
 import { hoverTexts as say } from './hover-texts';
+import { numberShown } from './spelling';
 
 /** A list with more entries is shown without their meanings. */
 const mostDescribed = 12;
@@ -18,7 +19,7 @@ export function settingHover(setting: RegSetting, key: string): HoverText {
       ...allowedLines(setting),
       ...(range ? [say('range', { least: range[0], most: range[1] })] : []),
       ...(format ? [format] : []),
-      ...(setting.default === undefined ? [] : [say('default', { data: setting.default })]),
+      ...(setting.default === undefined ? [] : [say('default', { data: shown(setting.default) })]),
       ...(absent ? [absent] : []),
       ...(risk ? [risk] : []),
       ...notes,
@@ -33,10 +34,12 @@ export function settingHover(setting: RegSetting, key: string): HoverText {
   };
 }
 
+const shown = (data: number | string) => (typeof data === 'number' ? numberShown(data) : data);
+
 function allowedLines({ allowed = [] }: RegSetting): Message[] {
   if (allowed.length > mostDescribed)
-    return [say('allowed', { list: allowed.map(({ data }) => `\`${data}\``).join(', ') })];
-  return allowed.map(({ data, doc }) => say('datum', { data, meaning: doc }));
+    return [say('allowed', { list: allowed.map(({ data }) => `\`${shown(data)}\``).join(', ') })];
+  return allowed.map(({ data, doc }) => say('datum', { data: shown(data), meaning: doc }));
 }
 
 function otherPlaces({ keys }: RegSetting, key: string): Message[] {
@@ -72,7 +75,7 @@ export function policyValueHover(name: string, policies: readonly Policy[], key:
     paragraphs: [
       say('titled', { name: code(name), what: values[0]?.type ?? 'REG_DWORD' }),
       groupPolicy(policies),
-      ...(allowed.length > 0 ? [say('allowed', { list: allowed.map((data) => `\`${data}\``).join(', ') })] : []),
+      ...(allowed.length > 0 ? [say('allowed', { list: allowed.map((data) => `\`${shown(data)}\``).join(', ') })] : []),
       ...(range ? [say('range', { least: range[0], most: range[1] })] : []),
     ],
     sources: ['office-admx'],

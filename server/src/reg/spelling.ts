@@ -11,6 +11,9 @@ export const nameText = (name: string): string => (name === '' ? '@' : quoted(na
 
 export const dwordText = (number: number): string => `dword:${(number >>> 0).toString(16).padStart(8, '0')}`;
 
+/** From 10 on a number looks otherwise in the file, where its digits are hexadecimal. */
+export const numberShown = (number: number): string => (number < 10 ? `${number}` : `${number} (${dwordText(number)})`);
+
 /** `hex(2):25,00 …`; broken over lines as regedit does when it is told at which column the text begins. */
 export function hexText(type: number, bytes: Uint8Array, lineEnd: string, column = 0): string {
   let text = type === 3 ? 'hex:' : `hex(${type.toString(16)}):`;

@@ -36,8 +36,8 @@ export default defineRule({
             title: 'change' as const,
             args: { value: word },
             edits: [replaceValue(attribute, word)],
-            // TRUE removes all of Office.
-            ...(element.name === 'Remove' && word === 'TRUE' && ({ byHand: true } as const)),
+            // It removes all of Office.
+            byHand: element.name === 'Remove' && word === 'TRUE' ? (true as const) : undefined,
           })),
         ],
       });

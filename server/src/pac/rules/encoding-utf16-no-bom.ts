@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { firstLineOf } from '../statements';
+import { firstWrittenLine } from '../statements';
 
 export default defineRule({
   id: 'pac/encoding-utf16-no-bom',
@@ -11,8 +11,7 @@ export default defineRule({
       'The file is UTF-16 without a byte order mark. Engines take each byte for a character, refuse the script, and requests go without a proxy. Save it as UTF-8 without a byte order mark, in ASCII characters only.',
   },
   check(doc, report) {
-    const { text, encoding = '' } = doc;
-    if (doc.content !== 'script' || !/^utf-?16.*nobom$/i.test(encoding)) return;
-    report(firstLineOf(doc, { start: text.search(/[^\s\uFEFF]/), end: text.length }), 'found');
+    if (doc.content === 'script' && /^utf-?16.*nobom$/i.test(doc.encoding ?? ''))
+      report(firstWrittenLine(doc), 'found');
   },
 });

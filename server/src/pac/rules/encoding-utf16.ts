@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { firstLineOf } from '../statements';
+import { firstWrittenLine } from '../statements';
 
 export default defineRule({
   id: 'pac/encoding-utf16',
@@ -11,8 +11,7 @@ export default defineRule({
       'The file is UTF-16. Chrome and Edge read that only with a byte order mark and Firefox does not read it at all: it refuses the script, and requests go without a proxy. Save it as UTF-8 without a byte order mark, in ASCII characters only.',
   },
   check(doc, report) {
-    const { text, encoding = '' } = doc;
-    if (doc.content !== 'script' || !/^utf-?16(?:[bl]e)?$/i.test(encoding)) return;
-    report(firstLineOf(doc, { start: text.search(/[^\s\uFEFF]/), end: text.length }), 'found');
+    if (doc.content === 'script' && /^utf-?16(?:[bl]e)?$/i.test(doc.encoding ?? ''))
+      report(firstWrittenLine(doc), 'found');
   },
 });

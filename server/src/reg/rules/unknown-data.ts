@@ -6,7 +6,7 @@ import { fits } from '../expected';
 import { knownValues, plainData } from '../known-values';
 import { likelyData } from '../likely-data';
 import { defineRule } from '../rule';
-import { dwordText, quoted } from '../spelling';
+import { dwordText, numberShown, quoted } from '../spelling';
 
 /** Settings whose data has a rule of its own. */
 const judgedElsewhere = new Set(['policy-updatebranch', 'cached-syncwindowsetting', 'ost-noost', 'sendtelemetry']);
@@ -42,8 +42,4 @@ export default defineRule({
   },
 });
 
-/** From 10 on a number looks otherwise in the file, where its digits are hexadecimal. */
-function shown(data: number | string): string {
-  if (typeof data === 'string') return quoted(data);
-  return data < 10 ? String(data) : `${data} (${dwordText(data)})`;
-}
+const shown = (data: number | string) => (typeof data === 'number' ? numberShown(data) : quoted(data));
