@@ -32,20 +32,23 @@ export const isOver = (endOfSupport: string | undefined, today: string): endOfSu
 
 /** Undefined where a product has no successor, or where something else in Add would no longer fit. */
 function moveToNewest(doc: OdtDocument, add: Element, generation: string): Edit[] | undefined {
-  const volume = knownProductsOf(add).filter(({ known }) => known.licence === 'volume');
+  const products = knownProductsOf(add);
+  const volume = products.filter(({ known }) => known.licence === 'volume');
   if (volume.some(({ known }) => known.generation !== generation || !successorOf(known))) return undefined;
   if (attribute(add, 'Version') && !matchesInstalled(add)) return undefined;
+  const old = `PerpetualVL${generation}`;
+  const channels = [add, ...children(doc.root, 'Updates')].flatMap((section) => {
+    const channel = attribute(section, 'Channel');
+    return channel && sameWord(channel.value.trim(), old) ? [channel] : [];
+  });
+  const stays = ({ licence, channels: allowed = [] }: Product) => licence !== 'volume' && allowed.includes(old);
+  if (channels[0]?.element === add && products.some(({ known }) => stays(known))) return undefined;
   return [
     ...volume.flatMap(({ element, id, known }) => {
       const key = attribute(element, 'PIDKEY');
       return [replaceValue(id, successorOf(known)!.id), ...(key ? [removeAttribute(doc, key)] : [])];
     }),
-    ...[add, ...children(doc.root, 'Updates')].flatMap((section) => {
-      const channel = attribute(section, 'Channel');
-      return channel && sameWord(channel.value.trim(), `PerpetualVL${generation}`)
-        ? [replaceValue(channel, 'PerpetualVL2024')]
-        : [];
-    }),
+    ...channels.map((channel) => replaceValue(channel, 'PerpetualVL2024')),
   ];
 }
 
