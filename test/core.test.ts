@@ -145,6 +145,7 @@ describe('configuration', () => {
     ['{"rules": {"odt/x": "fatal"}}', /"rules" must be/],
     ['{"colour": 1}', /"colour" is not a setting/],
     ['{"today": "soon"}', /"today" must be a date/],
+    ['{"tenant": "contoso.sharepoint.com"}', /"tenant" must be the name alone/],
     ['{"rules": ', /line 1 is not valid JSON/],
     ['[]', /one JSON object/],
     ['{"overrides": [{"files": ["a"], "rule": {}}]}', /"rule" is not a setting of "overrides"; known are files, rules/],

@@ -116,6 +116,8 @@ describe('PAC scripts on the command line', () => {
     [['--at', '2026-02-30'], /^"2026-02-30" is not a date/],
     [['--at', '2026-02-30T08:00'], /^"2026-02-30T08:00" is not a date/],
     [['--resolve', 'a.example'], /^"a\.example" gives no address/],
+    [['--resolve', '*.a.example=10.1.2.3'], /^"\*\.a\.example=10\.1\.2\.3" names no single host/],
+    [['--tenant', 'contoso.sharepoint.com'], /^"contoso\.sharepoint\.com" is not the name of a tenant/],
     [['--resolve', 'a.example=b'], /^"a\.example=b" gives no address/],
     [['--own-address', 'me'], /^"me" is not an IP address/],
     [['--cloud', 'Mars'], /^"Mars" is not a value of --cloud/],

@@ -1,4 +1,4 @@
-import { clouds, defaultPlaceholders, levels, pacTargets } from '../../server/src/core/config';
+import { clouds, defaultPlaceholders, levels, pacTargets, tenantPattern } from '../../server/src/core/config';
 import { unusedIgnore } from '../../server/src/core/suppress';
 import { allLanguages } from '../../server/src/languages';
 import type { Generated } from './generated';
@@ -51,7 +51,11 @@ export function configurationSchema(): Generated[] {
         default: defaultPlaceholders,
       },
       cloud: { description: 'The Microsoft 365 cloud of the tenant.', enum: clouds, default: 'Worldwide' },
-      tenant: { description: 'The name of the tenant, as in NAME.onmicrosoft.com.', type: 'string' },
+      tenant: {
+        description: 'The name of the tenant, as in NAME.onmicrosoft.com.',
+        type: 'string',
+        pattern: tenantPattern,
+      },
       tenantRestrictions: {
         description: 'Sign-in must pass the proxy, which adds the tenant header.',
         type: 'boolean',

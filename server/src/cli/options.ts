@@ -6,7 +6,7 @@ import { type Locale, localeNamed, locales } from '../translations';
 import { codePageNamed } from './ansi';
 import { Complaint } from './complaint';
 import { type FormatName, formatNames } from './format/names';
-import { questionsOf } from './questions';
+import { questionsOf, tenantOf } from './questions';
 import { ruleNamed, unknownRule } from './rule-names';
 import { say } from './texts';
 
@@ -157,7 +157,7 @@ export function optionsOf({ tokens, words, command }: Words): Options {
     encoding: encodingOf(last('encoding')),
     questions: questionsOf(values),
     cloud: choice(last('cloud'), '--cloud', clouds),
-    tenant: last('tenant'),
+    tenant: tenantOf(last('tenant')),
   };
   if (!options.help && !options.version) agree(options, values.has('stdio'));
   return options;

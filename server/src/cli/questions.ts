@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { askedAddress } from '../core/address';
+import { isTenant } from '../core/config';
 import type { Questions } from '../core/language';
 import { Complaint } from './complaint';
 import { say } from './texts';
@@ -20,6 +21,12 @@ export function questionsOf(values: ReadonlyMap<string, readonly string[]>): Que
   };
 }
 
+/** The name of the tenant whose own hosts are asked about. */
+export function tenantOf(name: string | undefined): string | undefined {
+  if (name !== undefined && !isTenant(name)) throw new Complaint(say('badTenant', { value: name }));
+  return name;
+}
+
 /** True when an option asks something that only a program can answer. */
 export const asksAnything = (questions: Questions): boolean => Object.keys(questions).length > 0;
 
@@ -38,6 +45,9 @@ function hasRealDay(value: string): boolean {
   return !Number.isNaN(start) && new Date(start).toISOString().slice(0, 10) === day;
 }
 
+/** No wildcard, port or address of a page: a script looks up names. */
+const oneHost = /^[\p{L}\p{N}._-]+$/u;
+
 /** A host may be given several times, once for each of its addresses. */
 function addressesOf(values: readonly string[]): Record<string, string> | undefined {
   const addresses = new Map<string, string>();
@@ -46,6 +56,7 @@ function addressesOf(values: readonly string[]): Record<string, string> | undefi
     const host = value.slice(0, at).toLowerCase();
     const address = value.slice(at + 1);
     if (at < 1 || !isIP(address)) throw new Complaint(say('badResolve', { value }));
+    if (!oneHost.test(host)) throw new Complaint(say('badHost', { value }));
     const known = addresses.get(host);
     addresses.set(host, known === undefined ? address : `${known};${address}`);
   }

@@ -14,6 +14,8 @@ export const cliTexts = texts('cli', {
   badUrl: '"{value}" is not an address; try https://outlook.office.com.',
   badMoment: '"{value}" is not a date; try 2026-11-21 or 2026-11-21T08:00.',
   badResolve: '"{value}" gives no address to a host; try intranet.example.com=10.1.2.3.',
+  badHost: '"{value}" names no single host; a look-up has one, such as intranet.example.com=10.1.2.3.',
+  badTenant: '"{value}" is not the name of a tenant; give what stands before .onmicrosoft.com, such as contoso.',
   badAddress: '"{value}" is not an IP address.',
   notProgram: '"{path}" is not a PAC script: there is nothing to ask it.',
   badNumber: '"{value}" is not a value of --max-warnings; it takes a whole number from 0.',

@@ -10,6 +10,11 @@ export type Cloud = (typeof clouds)[number];
 export const pacTargets = ['winhttp', 'browsers'] as const;
 export type PacTarget = (typeof pacTargets)[number];
 
+/** The name before .onmicrosoft.com and .sharepoint.com, as a regular expression of JSON Schema, too. */
+export const tenantPattern = '^[A-Za-z0-9-]+$';
+
+export const isTenant = (name: string): boolean => new RegExp(tenantPattern).test(name);
+
 /** The content of `.m365lint.jsonc`, and of the editor's settings that mirror it. */
 export interface Configuration {
   /** Stops the search further up the tree. */

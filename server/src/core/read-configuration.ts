@@ -1,5 +1,14 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
-import { type Configuration, clouds, isNegated, isPattern, levels, pacTargets, withoutLastSlash } from './config';
+import {
+  type Configuration,
+  clouds,
+  isNegated,
+  isPattern,
+  isTenant,
+  levels,
+  pacTargets,
+  withoutLastSlash,
+} from './config';
 import { type Message, texts } from './message';
 
 export const configurationTexts = texts('configuration', {
@@ -28,6 +37,7 @@ export const configurationTexts = texts('configuration', {
   overrides: '"{key}" must be a list of objects with "files" and "rules".',
   placeholders: '"{key}" must be a list of patterns such as "{{…}}".',
   date: '"{key}" must be a date such as "2026-11-21".',
+  tenant: '"{key}" must be the name alone that stands before .onmicrosoft.com, such as "contoso".',
   negated:
     '"{key}" holds the pattern "{pattern}", and no pattern can begin with "!". Name the files that are meant, and in "exclude" those to leave out.',
   pattern: '"{key}" holds a pattern that is empty or much too long.',
@@ -117,7 +127,7 @@ const checks: Record<string, Check> = {
   overrides: areOverrides,
   placeholders: mustBe('placeholders', isTexts),
   cloud: oneOf(clouds),
-  tenant: isText,
+  tenant: mustBe('tenant', (value) => typeof value === 'string' && isTenant(value)),
   tenantRestrictions: isBoolean,
   pacTarget: oneOf(pacTargets),
   today: isDate,
