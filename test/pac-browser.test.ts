@@ -53,7 +53,7 @@ describe('the sandbox in a browser', function () {
     const urls = ['intranet', 'x.sharepoint.com', 'www.example.com', 'a.example', 'known.example'].map(
       (host) => `https://${host}/`,
     );
-    const asked = { urls, addresses: { 'known.example': '10.1.1.1' }, extended: true };
+    const asked = { urls, addresses: { 'known.example': '10.1.1.1' }, client: 'browsers' as const };
     const ours = JSON.parse(JSON.stringify(run(source, asked)));
     assert.equal(ours.outcomes.length, urls.length);
     assert.deepEqual(await evaluate(requestFor(source, asked)), ours);

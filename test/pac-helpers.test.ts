@@ -17,7 +17,7 @@ describe('predefined functions', () => {
     describe(`${name} (${source})`, () => {
       for (const [expression, expected] of cases)
         it(`${expression} is ${expected}`, () =>
-          assert.equal(answerOf(expression, { addresses, extended: true }), expected));
+          assert.equal(answerOf(expression, { addresses, client: 'browsers' }), expected));
     });
 
   for (const { name, source, at, cases } of timeGroups)
@@ -27,18 +27,17 @@ describe('predefined functions', () => {
           assert.equal(answerOf(expression, { now: Date.parse(at) }), String(expected)));
     });
 
-  it('lack the Windows functions unless these are asked for', () => {
-    const names = [
-      'isInNetEx',
-      'dnsResolveEx',
-      'isResolvableEx',
-      'myIpAddressEx',
-      'sortIpAddressList',
-      'getClientVersion',
-    ];
-    const kinds = `[${names.map((name) => `typeof ${name}`)}].join()`;
-    assert.equal(answerOf(kinds, { extended: false }), `"${names.map(() => 'undefined')}"`);
-    assert.equal(answerOf(kinds, { extended: true }), `"${names.map(() => 'function')}"`);
+  it('hold what Windows added only where it is known (winhttp-ipv6-helpers, chromium)', () => {
+    const names = ['isInNetEx', 'dnsResolveEx', 'isResolvableEx', 'myIpAddressEx', 'sortIpAddressList'];
+    const kinds = (asked: Parameters<typeof run>[1]) => {
+      const found = `[${[...names, 'getClientVersion'].map((name) => `typeof ${name}`)}].join()`;
+      const script = telling(found).replace('FindProxyForURL', asked?.entryPoint ?? 'FindProxyForURL');
+      return run(script, asked).outcomes[0]?.result;
+    };
+    const all = (kind: string, version: string) => `"${[...names.map(() => kind), version]}"`;
+    assert.equal(kinds({ client: 'winhttp' }), all('undefined', 'undefined'));
+    assert.equal(kinds({ client: 'browsers' }), all('function', 'undefined'));
+    assert.equal(kinds({ client: 'winhttp', entryPoint: 'FindProxyForURLEx' }), all('function', 'function'));
   });
 
   it('may be replaced by the script, and call what it put in their place', () => {

@@ -18,7 +18,7 @@ export function requestFor(
     now,
     addresses: {},
     ownAddress: '10.1.2.3',
-    extended: false,
+    client: 'winhttp',
     ...rest,
   };
 }

@@ -16,7 +16,10 @@ export const effectTexts = texts('pac/effect', {
   notRun: 'The script has not been run.',
   stopped: '**{why}** What follows is what it answered before.',
   summary: '**{summary}**',
-  basis: 'Asked of `{entryPoint}` for the cloud {cloud}, with the endpoint list of {date} and the clock at {now}.',
+  basis:
+    'Asked of `{entryPoint}` for {client} and the cloud {cloud}, with the endpoint list of {date} and the clock at {now}.',
+  winhttp: 'Windows programs (WinHTTP)',
+  browsers: 'browsers',
   unresolved:
     'The script looked up names, and nothing is ever looked up for real: {names}. Without an answer a name does not resolve; `--resolve NAME=ADDRESS` gives one.',
   ownAddress:
@@ -80,6 +83,7 @@ function dataOf(evaluation: Evaluation, { place, lineOf }: View) {
   return {
     kind: 'pac',
     entryPoint: evaluation.entryPoint.meant,
+    client: evaluation.client,
     cloud: evaluation.cloud,
     endpoints: endpointsDate(evaluation.cloud),
     coverage: coverageOf(evaluation) ?? null,
@@ -107,14 +111,14 @@ function told(evaluation: Evaluation, view: View, notes: readonly Message[]): Me
   const routes = routesOf(evaluation);
   const why = whyNot(evaluation);
   const coverage = coverageOf(evaluation);
-  const { cloud } = evaluation;
+  const { client, cloud } = evaluation;
   const date = endpointsDate(cloud);
   const now = new Date(evaluation.now).toISOString();
   const whole = routes.some(({ outside }) => outside);
   return [
     ...(why ? [say('stopped', { why })] : []),
     ...(coverage ? [say('summary', { summary: coverageText(coverage) })] : []),
-    say('basis', { entryPoint: evaluation.entryPoint.meant, cloud, date, now }),
+    say('basis', { entryPoint: evaluation.entryPoint.meant, client: say(client), cloud, date, now }),
     ...notes,
     ...unresolvedNote(routes),
     ...(whole ? [say('media'), ...routeList(routes, view), ...tables(evaluation, view)] : table('asked', routes, view)),

@@ -33,7 +33,7 @@ function request(doc: PacDocument, settings: Settings, questions: Questions = {}
     now: questions.now ?? Date.parse(`${settings.today}T12:00:00Z`),
     addresses: lowered(questions.addresses),
     ownAddress: questions.ownAddress ?? unknownAddress,
-    extended: settings.pacTarget === 'browsers' || entryPoint.meant === 'FindProxyForURLEx',
+    client: settings.pacTarget,
   };
 }
 
@@ -63,7 +63,7 @@ function evaluated(doc: PacDocument, asked: EvaluationRequest, answer: Evaluatio
     const probe = asked.probes[n];
     return probe ? [outcomeOf(raw, probe, marked)] : [];
   });
-  const { now, cloud, throughProxy = [], ownAddress, probes } = asked;
+  const { now, cloud, throughProxy = [], ownAddress, client, probes } = asked;
   const failure = answer.failure && placed(answer.failure, marked);
   const incomplete = outcomes.length < probes.length;
   return {
@@ -75,7 +75,7 @@ function evaluated(doc: PacDocument, asked: EvaluationRequest, answer: Evaluatio
     get results() {
       return doc.results;
     },
-    evaluation: { now, cloud, throughProxy, ownAddress, entryPoint, outcomes, failure, incomplete },
+    evaluation: { now, cloud, throughProxy, ownAddress, client, entryPoint, outcomes, failure, incomplete },
   };
 }
 

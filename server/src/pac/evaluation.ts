@@ -1,4 +1,4 @@
-import type { Cloud } from '../core/config';
+import type { Cloud, PacTarget } from '../core/config';
 import type { Span } from '../core/text';
 import type { EntryPoint } from './document';
 
@@ -18,8 +18,8 @@ export interface EvaluationRequest {
   addresses: Readonly<Record<string, string>>;
   /** What myIpAddress() gives. */
   ownAddress: string;
-  /** Windows functions such as isInNetEx are there. */
-  extended: boolean;
+  /** Who calls the script: not all have the functions that Windows added, such as isInNetEx. */
+  client: PacTarget;
 }
 
 export type EntryPointName = 'FindProxyForURL' | 'FindProxyForURLEx';
@@ -92,6 +92,7 @@ export interface Evaluation {
   cloud: Cloud;
   throughProxy: readonly string[];
   ownAddress: string;
+  client: PacTarget;
   /** The one that was asked, where nothing else is said. */
   entryPoint: EntryPoint;
   outcomes: Outcome[];

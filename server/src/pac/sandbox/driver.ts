@@ -71,7 +71,8 @@ export const driverSource = String.raw`(function (data, startRandom) {
   function alert(message) { note(alerts, toText(message)); }
 
   var globals = [dnsResolve, myIpAddress, alert];
-  if (data.extended) globals = [dnsResolve, myIpAddress, alert, dnsResolveEx, myIpAddressEx, getClientVersion];
+  if (data.extended) globals = [dnsResolve, myIpAddress, alert, dnsResolveEx, myIpAddressEx];
+  if (data.windows) globals = globals.concat(getClientVersion);
   for (var i = 0; i < globals.length; i++) world[globals[i].name] = globals[i];
 
   // What the marks in the script call.

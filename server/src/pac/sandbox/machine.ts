@@ -71,10 +71,12 @@ function run(
 }
 
 /** Everything that a script finds when it starts. */
-function furnish(world: World, { now, addresses, ownAddress, extended }: EvaluationRequest) {
+function furnish(world: World, { now, addresses, ownAddress, client, entryPoint }: EvaluationRequest) {
+  const windows = entryPoint === 'FindProxyForURLEx';
+  const extended = windows || client === 'browsers';
   const evaluate = (source: string, file: string) => must(world.evaluate(source, file, ownTime));
   const startRandom = must(world.call(evaluate(clockSource, 'clock'), [inside(world, now)], ownTime));
-  const data = inside(world, { addresses, ownAddress, extended });
+  const data = inside(world, { addresses, ownAddress, extended, windows });
   const driver = must(world.call(evaluate(driverSource, 'driver'), [data, startRandom], ownTime));
   evaluate(helperLibrary(extended), 'helpers');
   return { ask: world.property(driver, 'ask'), describe: world.property(driver, 'describe') };
