@@ -1,6 +1,6 @@
 import { spanOf } from '../../core/text';
 import type { Attribute, Element } from '../document';
-import { isNameStart, isQuote, skipName, skipNameChars, skipSpace } from './characters';
+import { beginsAttribute, isNameStart, isQuote, skipNameChars, skipSpace } from './characters';
 import type { Cursor } from './cursor';
 import { insert, replace } from './problems';
 import { resolve } from './references';
@@ -56,7 +56,5 @@ function hasValue(text: string, from: number): boolean {
   if (code === 34 || code === 39) return true;
   if (at === text.length || code === 62 || code === 60) return false;
   if (code === 47 && text.charCodeAt(at + 1) === 62) return false;
-  if (at === from) return true;
-  const nameEnd = skipName(text, at);
-  return nameEnd === at || text.charCodeAt(skipSpace(text, nameEnd)) !== 61;
+  return at === from || !beginsAttribute(text, at);
 }

@@ -59,6 +59,12 @@ export function skipSpace(text: string, from: number): number {
   return at;
 }
 
+/** Whether a name and '=' stand here. */
+export function beginsAttribute(text: string, at: number): boolean {
+  const nameEnd = skipName(text, at);
+  return nameEnd > at && text.charCodeAt(skipSpace(text, nameEnd)) === 61;
+}
+
 export const isXmlChar = (code: number): boolean =>
   code === 9 ||
   code === 10 ||

@@ -98,7 +98,7 @@ function readJunk({ text, problems }: Cursor, start: number): number {
     return end;
   }
   const quote = chars.isQuote(char);
-  const single = ',;'.includes(char) || (quote && beginsAttribute(text, end));
+  const single = ',;'.includes(char) || (quote && chars.beginsAttribute(text, end));
   while (!single && end < text.length && !endsJunk(text, end)) end++;
   const span = spanOf(start, end);
   if (quote && end === start + 1) problems.add('strayQuote', span, {}, [replace(start, end, '')]);
@@ -110,11 +110,6 @@ function readJunk({ text, problems }: Cursor, start: number): number {
 function endsJunk(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 60 || code === 62 || code === 47 || chars.isSpace(code) || chars.isOddSpace(text[at]!);
-}
-
-function beginsAttribute(text: string, at: number): boolean {
-  const nameEnd = chars.skipName(text, at);
-  return nameEnd > at && text.charCodeAt(chars.skipSpace(text, nameEnd)) === 61;
 }
 
 function reportDuplicates({ problems }: Cursor, attributes: readonly Attribute[]): void {

@@ -1,5 +1,5 @@
 import { type Span, spanOf } from '../../core/text';
-import { closersOf, isLineEnd, isQuote, isSpace, isTypographicQuote } from './characters';
+import { beginsAttribute, closersOf, isLineEnd, isQuote, isSpace, isTypographicQuote } from './characters';
 import type { Cursor } from './cursor';
 import { insert, replace } from './problems';
 
@@ -75,8 +75,7 @@ function straightQuoteFor(value: string): string | undefined {
 }
 
 function readUnquoted({ text, problems }: Cursor, name: string, start: number): Value {
-  let end = start;
-  while (end < text.length && !endsUnquoted(text, end)) end++;
+  const end = endOfUnquoted(text, start);
   const span = spanOf(start, end);
   if (isQuote(text.charAt(end)) && endsValue(text, end + 1)) {
     const straight = text.charAt(end) === "'" ? "'" : '"';
@@ -87,10 +86,34 @@ function readUnquoted({ text, problems }: Cursor, name: string, start: number): 
   return { start, end, after: end, quote: '' };
 }
 
-function endsUnquoted(text: string, at: number): boolean {
+/** Behind the last of the words, if a quotation mark, an attribute or the end of the tag follows them on their line; else behind the first. */
+function endOfUnquoted(text: string, start: number): number {
+  const first = endOfWord(text, start);
+  for (let end = first; ; ) {
+    if (isQuote(text.charAt(end))) return endsValue(text, end + 1) ? end : first;
+    let next = end;
+    while (text.charAt(next) === ' ' || text.charAt(next) === '\t') next++;
+    if (endsTag(text, next) || (next > end && beginsAttribute(text, next))) return end;
+    const wordEnd = endOfWord(text, next);
+    if (wordEnd === next) return first;
+    end = wordEnd;
+  }
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !endsWord(text, at)) at++;
+  return at;
+}
+
+function endsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (isSpace(code) || code === 60 || code === 62) return true;
-  return (code === 47 && text.charCodeAt(at + 1) === 62) || isQuote(text.charAt(at));
+  return isSpace(code) || code === 60 || endsTag(text, at) || isQuote(text.charAt(at));
+}
+
+function endsTag(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 62 || (code === 47 && text.charCodeAt(at + 1) === 62);
 }
 
 /** Whether what stands here may follow a closing quotation mark. */
