@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../server/src/core/text';
-import type { Element } from '../server/src/odt/document';
-import { parse as parseFile } from '../server/src/odt/parse';
-
-const parse = (text: string) => parseFile({ text });
-const kinds = (text: string) => parse(text).syntaxErrors.map(({ kind }) => kind);
-
-/** What is found, as "kind: the marked text". */
-function found(text: string): string[] {
-  return parse(text).syntaxErrors.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
-}
+import { found, kinds, parse, tree } from './odt/xml';
 
 /** The text after every edit that is offered. */
 function mended(text: string): string {
@@ -17,17 +8,6 @@ function mended(text: string): string {
     text,
     parse(text).syntaxErrors.flatMap(({ edits }) => edits ?? []),
   );
-}
-
-/** The tree in one line: names, with the children in brackets. */
-function tree(text: string): string {
-  const { elements } = parse(text);
-  const draw = ({ name, children }: Element): string =>
-    children.length > 0 ? `${name}(${children.map(draw).join(' ')})` : name;
-  return elements
-    .filter(({ parent }) => !parent)
-    .map(draw)
-    .join(' ');
 }
 
 describe('several mistakes in one file', () => {

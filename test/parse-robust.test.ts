@@ -1,23 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, type Span } from '../server/src/core/text';
-import { parse as parseFile } from '../server/src/odt/parse';
-
-const parse = (text: string) => parseFile({ text });
-
-const sample = `\uFEFF<?xml version="1.0" encoding="utf-8"?>
-<!-- first -->
-<Configuration>
-  <Add Channel = 'Current'
-       OfficeClientEdition="64">
-    <Product ID="O365ProPlusRetail">
-      <Language ID="ja-jp"/>
-    </Product >
-  </Add>
-  <Info Description="a &amp; b" />
-  some &lt;text&gt;<![CDATA[ <raw> ]]>
-</Configuration>
-`;
+import { parse, sample } from './odt/xml';
 
 describe('any text', () => {
   it('that is cut off anywhere still gives a document', () => {

@@ -2,43 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../server/src/core/text';
-import type { Element, OdtDocument } from '../server/src/odt/document';
-import { parse as parseFile } from '../server/src/odt/parse';
+import type { OdtDocument } from '../server/src/odt/document';
 import { syntax } from '../server/src/odt/syntax-messages';
+import { found, kinds, parse, sample, tree } from './odt/xml';
 
-const parse = (text: string) => parseFile({ text });
 const named = (doc: OdtDocument, name: string) => doc.elements.filter((element) => element.name === name);
-const kinds = (text: string) => parse(text).syntaxErrors.map(({ kind }) => kind);
-
-/** What is found, as "kind: the marked text". */
-function found(text: string): string[] {
-  return parse(text).syntaxErrors.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
-}
-
-/** The tree in one line: names, with the children in brackets. */
-function tree(text: string): string {
-  const { elements } = parse(text);
-  const draw = ({ name, children }: Element): string =>
-    children.length > 0 ? `${name}(${children.map(draw).join(' ')})` : name;
-  return elements
-    .filter(({ parent }) => !parent)
-    .map(draw)
-    .join(' ');
-}
-
-const sample = `\uFEFF<?xml version="1.0" encoding="utf-8"?>
-<!-- first -->
-<Configuration>
-  <Add Channel = 'Current'
-       OfficeClientEdition="64">
-    <Product ID="O365ProPlusRetail">
-      <Language ID="ja-jp"/>
-    </Product >
-  </Add>
-  <Info Description="a &amp; b" />
-  some &lt;text&gt;<![CDATA[ <raw> ]]>
-</Configuration>
-`;
 
 describe('spans of well-formed XML', () => {
   for (const [what, text] of [
