@@ -8,6 +8,16 @@ import { found, kinds, parse, sample, tree } from './odt/xml';
 
 const named = (doc: OdtDocument, name: string) => doc.elements.filter((element) => element.name === name);
 
+describe('well-formed XML', () => {
+  for (const [what, text] of [
+    ['a start tag as text', '<Add>\n  Product ID="x">\n  <Product/>\n</Add>'],
+    ['an end tag as text', '<Add>\n  <Product>\n  /Product>\n  </Product>\n</Add>'],
+    ['an empty element as text', '<Add>\n  Language ID="x" />\n</Add>'],
+    ['a tag of another format as text', '<Add>\n  Item>\n</Add>'],
+  ] as const)
+    it(`may hold ${what}`, () => assert.deepEqual(found(text), []));
+});
+
 describe('spans of well-formed XML', () => {
   for (const [what, text] of [
     ['LF', sample],

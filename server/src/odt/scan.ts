@@ -3,6 +3,7 @@ import type { OdtDocument } from './document';
 import { isNameStart, isSpace, skipName, skipSpace } from './xml/characters';
 import { readAlmostComment, readComment } from './xml/comment';
 import type { Cursor } from './xml/cursor';
+import { lostTag } from './xml/lost-tag';
 import { readDoctype, readInstruction, readUnknown, recoveryEnd } from './xml/markup';
 import { insert, replace } from './xml/problems';
 import { resolve } from './xml/references';
@@ -21,30 +22,33 @@ export function scan(cursor: Cursor, tree: Tree, found: Surroundings): void {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (at < text.length) {
     if (text.charCodeAt(at) !== 60) at = readText(cursor, tree, at);
-    else if (isNameStart(text, at + 1)) {
-      const element = readStartTag(cursor, at, at + 1);
-      tree.start(element);
-      at = element.startTag.end;
-    } else at = readMarkup(cursor, tree, found, at);
+    else if (isNameStart(text, at + 1)) at = readElement(cursor, tree, at, at + 1);
+    else at = readMarkup(cursor, tree, found, at);
   }
+}
+
+function readElement(cursor: Cursor, tree: Tree, start: number, nameStart: number): number {
+  const element = readStartTag(cursor, start, nameStart);
+  tree.start(element);
+  return element.startTag.end;
 }
 
 function readMarkup(cursor: Cursor, tree: Tree, found: Surroundings, start: number): number {
   const { text } = cursor;
   switch (text.charCodeAt(start + 1)) {
     case 47:
-      return readEndTag(cursor, tree, start);
+      return readEndTag(cursor, tree, start, endNameStart(cursor, start));
     case 63:
       return readInstruction(cursor, start, found);
     case 33:
       return readDeclarationLike(cursor, tree, found, start);
   }
   const nameStart = afterSpaces(cursor, start);
-  if (nameStart === undefined) return readText(cursor, tree, start);
-  const element = readStartTag(cursor, start, nameStart);
-  tree.start(element);
-  return element.startTag.end;
+  return nameStart === undefined ? readText(cursor, tree, start) : readElement(cursor, tree, start, nameStart);
 }
+
+const endNameStart = (cursor: Cursor, start: number): number =>
+  (cursor.text.charCodeAt(start + 2) <= 32 && afterSpaces(cursor, start)) || start + 2;
 
 function readDeclarationLike(cursor: Cursor, tree: Tree, found: Surroundings, start: number): number {
   const { text } = cursor;
@@ -107,9 +111,23 @@ function readText(cursor: Cursor, tree: Tree, start: number): number {
     } else if (blank && !isSpace(code)) blank = false;
   }
   if (blank) return at;
-  const value = resolve(cursor, start, at, false);
-  tree.text({ value, span: spanOf(start, at) }, problems.last !== before);
-  return at;
+  const lost = lostTag(cursor, start, at);
+  const end = lost ?? at;
+  if (lost === undefined || skipSpace(text, start) < lost) {
+    const value = resolve(cursor, start, end, false);
+    tree.text({ value, span: spanOf(start, end) }, problems.last !== before);
+  }
+  return lost === undefined ? at : readLostTag(cursor, tree, lost);
+}
+
+/** Reads a tag whose '<' is missing. */
+function readLostTag(cursor: Cursor, tree: Tree, start: number): number {
+  const { text, problems } = cursor;
+  const isEnd = text.charCodeAt(start) === 47;
+  const nameStart = isEnd ? start + 1 : start;
+  const span = spanOf(start, skipName(text, nameStart));
+  problems.add('tagNotBegun', span, { name: text.slice(span.start, span.end) }, [insert(start, '<')]);
+  return isEnd ? readEndTag(cursor, tree, start, nameStart) : readElement(cursor, tree, start, nameStart);
 }
 
 function beginsMarkup({ text }: Cursor, at: number): boolean {
@@ -121,9 +139,8 @@ function beginsMarkup({ text }: Cursor, at: number): boolean {
   return tagRest.test(text);
 }
 
-function readEndTag(cursor: Cursor, tree: Tree, start: number): number {
+function readEndTag(cursor: Cursor, tree: Tree, start: number, nameStart: number): number {
   const { text, problems } = cursor;
-  const nameStart = (text.charCodeAt(start + 2) <= 32 && afterSpaces(cursor, start)) || start + 2;
   const nameEnd = skipName(text, nameStart);
   const name = text.slice(nameStart, nameEnd);
   let end = skipSpace(text, nameEnd);

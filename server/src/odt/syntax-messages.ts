@@ -19,6 +19,7 @@ export const syntax = texts('odt/xml', {
   strayLessThan:
     'No element name follows "<". Finish the tag, delete the character, or write "&lt;" if it is meant literally.',
   spaceBeforeName: 'A space stands between "<" and the element name. Delete the space.',
+  tagNotBegun: 'The "<" before "{name}" is missing. Add it.',
   tagNotClosed: 'The tag "{name}" is not finished. Close it with ">", or with "/>" if the element is empty.',
   slashSpace: 'A space stands between "/" and ">". Write "/>".',
   straySlash: 'A "/" stands inside the tag. It belongs directly before the closing ">", or inside quotation marks.',

@@ -59,6 +59,12 @@ export function skipSpace(text: string, from: number): number {
   return at;
 }
 
+export function skipSpaceBack(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
 /** Whether a name and '=' stand here. */
 export function beginsAttribute(text: string, at: number): boolean {
   const nameEnd = skipName(text, at);

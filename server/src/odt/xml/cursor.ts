@@ -40,6 +40,8 @@ export class Cursor {
   readonly entities = new Set<string>();
   /** Set when a DOCTYPE points to declarations that stand elsewhere. */
   declaresElsewhere = false;
+  /** How many more start tags than end tags an element has, for those of which that was asked. */
+  readonly surplus = new Map<string, number>();
   /** The line end that the file uses, for what is inserted. */
   readonly lineBreak: string;
   private readonly hits = new Map<string, NextHit>();

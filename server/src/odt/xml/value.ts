@@ -1,5 +1,13 @@
 import { type Span, spanOf } from '../../core/text';
-import { beginsAttribute, closersOf, isLineEnd, isQuote, isSpace, isTypographicQuote } from './characters';
+import {
+  beginsAttribute,
+  closersOf,
+  isLineEnd,
+  isQuote,
+  isSpace,
+  isTypographicQuote,
+  skipSpaceBack,
+} from './characters';
 import type { Cursor } from './cursor';
 import { insert, replace } from './problems';
 
@@ -153,10 +161,4 @@ function cutValue(text: string, from: number, limit: number): number {
   if (end > from && text.charCodeAt(end - 1) === 62) end--;
   if (end > from && text.charCodeAt(end - 1) === 47 && text.charCodeAt(end) === 62) end--;
   return skipSpaceBack(text, from, end);
-}
-
-function skipSpaceBack(text: string, from: number, end: number): number {
-  let at = end;
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
-  return at;
 }
