@@ -1,4 +1,4 @@
-// npm calls it before it packs the package, and where it installs the package from git, as pre-commit does: dist/ is not there.
+// npm calls it before it packs the package, and where it or pre-commit installs the package from git: dist/ is not there.
 import { installPackages } from './npm.mjs';
 import { root } from './vscode/places.mjs';
 

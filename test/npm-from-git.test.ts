@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 
 const root = join(__dirname, '..');
 
-describe('the package installed from its repository, as pre-commit does', function () {
+describe('the package installed from its repository', function () {
   this.timeout(600_000);
   let folder = '';
 
