@@ -147,11 +147,22 @@ describe('files of the command line', () => {
   );
 
   it(
-    'knows that binary data is not text',
-    inPlace({ 'configuration.xml': Buffer.from('<Configuration>\0\0\0</Configuration>') }, (place) => {
-      const { code, err } = place.run(['configuration.xml']);
-      assert.deepEqual([code, err], [0, 'configuration.xml is not checked as a deployment file. It is not text.\n']);
-    }),
+    'reports NUL characters in files of ours, and lets others be',
+    inPlace(
+      {
+        'configuration.xml': Buffer.from('<Configuration>\0</Configuration>'),
+        'other.xml': Buffer.from('PK\x03\x04\0\0\0'),
+        'proxy.pac': Buffer.from('PK\x03\x04\0\0\0'),
+      },
+      (place) => {
+        const { code, out } = place.run(['.']);
+        assert.deepEqual(out.match(/^\S+ error \S+/gm), [
+          'configuration.xml:1:16: error odt/xml-not-well-formed:',
+          'proxy.pac:1:1: error pac/not-a-script:',
+        ]);
+        assert.equal(code, 1);
+      },
+    ),
   );
 
   it(

@@ -26,9 +26,8 @@ export const regFiles = (): (CorpusFile & { encoding: string })[] =>
     : readdirSync(join(folder, 'reg'))
         .sort()
         .map((name) => {
-          const decoded = decode(readFileSync(join(folder, 'reg', name)), {});
-          if (!('text' in decoded)) throw new Error(`${name}: ${decoded.refusal}`);
-          return { name, text: decoded.text, encoding: decoded.coding.name };
+          const { text, coding } = decode(readFileSync(join(folder, 'reg', name)), {});
+          return { name, text, encoding: coding.name };
         });
 
 /** As an editor reads them: without the byte order mark. */

@@ -108,16 +108,11 @@ export class Configurations {
 }
 
 function textOfFile(file: string): string {
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    return decode(readFileSync(file)).text;
   } catch (error) {
     throw new Complaint(say('unreadableConfiguration', { path: shown(file), why: whyOf(error) }));
   }
-  const decoded = decode(bytes);
-  if ('refusal' in decoded)
-    throw new Complaint(say('brokenConfiguration', { path: shown(file), complaint: decoded.refusal }));
-  return decoded.text;
 }
 
 function excludedBy({ folder, configuration }: Layer, file: string): boolean {

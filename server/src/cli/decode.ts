@@ -1,6 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { codePageNamed, decodeAnsi, encodeAnsi, usualCodePage } from './ansi';
-import { say } from './texts';
 
 /** How a file was written, so that it can be written again in the same way. */
 export interface Coding {
@@ -11,15 +10,12 @@ export interface Coding {
   exact: boolean;
 }
 
-interface Decoding {
+export interface Decoded {
   text: string;
   coding: Coding;
 }
 
-/** A refusal says what the file is not. */
-export type Decoded = Decoding | { refusal: string };
-
-/** Registry files: Windows reads them in its code page when they have no byte order mark, and NULs in them are a finding. */
+/** Registry files: Windows reads them in its code page when they have no byte order mark. */
 export interface RegistryFile {
   /** Undefined: UTF-8 where the bytes are that, else the usual code page. */
   codePage?: string;
@@ -27,16 +23,6 @@ export interface RegistryFile {
 
 /** The text of a file: by its byte order mark, else by the pattern of its NULs, else by an encoding that its XML declaration names, else UTF-8. */
 export function decode(bytes: Buffer, registry?: RegistryFile): Decoded {
-  const decoded = decodeAny(bytes, registry);
-  return !registry && decoded.text.includes('\0') ? { refusal: say('reasonBinary') } : decoded;
-}
-
-/** The text in any case, for people to look at. */
-export function decodedText(bytes: Buffer, codePage?: string): string {
-  return decodeAny(bytes, { codePage }).text;
-}
-
-function decodeAny(bytes: Buffer, registry?: RegistryFile): Decoding {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return utf8(bytes.subarray(3), true);
   if (a === 0xff && b === 0xfe) return utf16le(bytes.subarray(2), true);
@@ -52,16 +38,16 @@ function decodeAny(bytes: Buffer, registry?: RegistryFile): Decoding {
   return inCodePage(bytes, declared.toLowerCase());
 }
 
-function utf8(bytes: Buffer, bom: boolean): Decoding {
+function utf8(bytes: Buffer, bom: boolean): Decoded {
   return { text: bytes.toString('utf8'), coding: { name: bom ? 'utf8bom' : 'utf8', bom, exact: isUtf8(bytes) } };
 }
 
-function inCodePage(bytes: Buffer, name: string): Decoding {
+function inCodePage(bytes: Buffer, name: string): Decoded {
   const text = decodeAnsi(bytes, name);
   return { text, coding: { name, bom: false, exact: !text.includes('\uFFFD') } };
 }
 
-function utf16le(bytes: Buffer, bom: boolean): Decoding {
+function utf16le(bytes: Buffer, bom: boolean): Decoded {
   const exact = bytes.length % 2 === 0;
   return { text: bytes.toString('utf16le') + cutMark(exact), coding: { name: 'utf16le', bom, exact } };
 }
@@ -69,7 +55,7 @@ function utf16le(bytes: Buffer, bom: boolean): Decoding {
 /** Half a character at the end of the file: not to be passed over in silence. */
 const cutMark = (exact: boolean) => (exact ? '' : '\uFFFD');
 
-function utf16be(bytes: Buffer, bom: boolean): Decoding {
+function utf16be(bytes: Buffer, bom: boolean): Decoded {
   const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   const exact = even.length === bytes.length;
   return { text: even.swap16().toString('utf16le') + cutMark(exact), coding: { name: 'utf16be', bom, exact } };

@@ -39,9 +39,7 @@ export function readInput(file: string, path: string, included: boolean, codePag
 
 /** What the bytes of a file are; `path` is undefined for standard input without a name. */
 export function inputOf(bytes: Buffer, path: string | undefined, included: boolean, codePage?: string): Reading {
-  const decoded = decode(bytes, hasEnding(path, '.reg') ? { codePage } : undefined);
-  if ('refusal' in decoded) return { reason: decoded.refusal, fails: 'none' };
-  const { text, coding } = decoded;
+  const { text, coding } = decode(bytes, hasEnding(path, '.reg') ? { codePage } : undefined);
   const source: SourceFile = { text, path, encoding: encodingOf(coding) };
   const byName = packs.filter((pack) => pack.extensions.some((extension) => hasEnding(path, extension)));
   if (included && byName[0]) return { input: { language: byName[0].load(), source, coding } };

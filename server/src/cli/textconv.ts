@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Complaint, whyOf } from './complaint';
-import { decodedText } from './decode';
+import { decode } from './decode';
 import type { Options } from './options';
 import { shown } from './paths';
 import { readStandardInput, standardOutputExactly } from './streams';
@@ -11,7 +11,7 @@ import { say } from './texts';
 export async function textconv({ paths, encoding }: Options): Promise<void> {
   const [name = ''] = paths;
   const bytes = name === '-' ? await readStandardInput() : read(name);
-  standardOutputExactly(decodedText(bytes, encoding).replace(/\r\n?/g, '\n'));
+  standardOutputExactly(decode(bytes, { codePage: encoding }).text.replace(/\r\n?/g, '\n'));
 }
 
 function read(name: string): Buffer {

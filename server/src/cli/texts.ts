@@ -58,7 +58,6 @@ export const cliTexts = texts('cli', {
 
   reasonName: 'Its name does not end in {extensions}.',
   reasonNotOurs: 'Nothing in it says that it deploys Microsoft 365 Apps.',
-  reasonBinary: 'It is not text.',
   reasonHuge: 'It has {size} MB; the limit is {limit} MB.',
   reasonExcluded: 'The configuration excludes it.',
   reasonAllExcluded: 'The configuration excludes every file that it matches.',
