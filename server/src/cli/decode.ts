@@ -10,7 +10,7 @@ export interface Coding {
   exact: boolean;
 }
 
-export interface Decoded {
+interface Decoded {
   text: string;
   coding: Coding;
 }
