@@ -219,6 +219,21 @@ describe('files of the command line', () => {
       ),
     );
 
+  it('finds UTF-16 without a mark, in either order of bytes, where a reader refuses it', () => {
+    const script = Buffer.from('function FindProxyForURL(url, host) { return "DIRECT"; }', 'utf16le');
+    const registry = Buffer.from('Windows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER\\X]\r\n', 'utf16le');
+    const swapped = (bytes: Buffer) => Buffer.from(bytes).swap16();
+    const files = { 'a.pac': script, 'b.pac': swapped(script), 'c.reg': registry, 'd.reg': swapped(registry) };
+    inPlace(files, (place) =>
+      assert.deepEqual(place.run(['--fail-on', 'never']).out.match(/^\S+ error \S+/gm), [
+        'a.pac:1:1: error pac/encoding-utf16-no-bom:',
+        'b.pac:1:1: error pac/encoding-utf16-no-bom:',
+        'c.reg:1:1: error reg/encoding-utf16-no-bom:',
+        'd.reg:1:1: error reg/encoding-utf16-no-bom:',
+      ]),
+    )();
+  });
+
   it(
     'is silent where a comment says so',
     inPlace(

@@ -170,7 +170,8 @@ describe('a .reg file', () => {
       });
 
     it('in UTF-16 without byte order mark is refused', () => {
-      assert.equal(parse(version5 + rest, 'utf16le-nobom').accepted, false);
+      for (const encoding of ['utf16le', 'utf16be'])
+        assert.equal(parseFile({ text: version5 + rest, encoding, unmarked: true }).accepted, false);
     });
 
     it('REGEDIT takes lines of HKEY_CLASSES_ROOT only', () => {

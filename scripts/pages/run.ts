@@ -51,6 +51,8 @@ const fileOf = ({ options, language }: Block, text: string): SourceFile => ({
   text: options.padding ? `${text}//${' '.repeat(Number(options.padding))}` : text,
   path: options.path ?? fileNames[language],
   encoding: options.encoding,
+  unmarked: options.unmarked === 'true',
+  damaged: options.damaged === 'true',
 });
 
 /** Found in every short example that sends all to a proxy: it has a page of its own, and is off on the others. */

@@ -40,7 +40,8 @@ export function readInput(file: string, path: string, included: boolean, codePag
 /** What the bytes of a file are; `path` is undefined for standard input without a name. */
 export function inputOf(bytes: Buffer, path: string | undefined, included: boolean, codePage?: string): Reading {
   const { text, coding } = decode(bytes, hasEnding(path, '.reg') ? { codePage } : undefined);
-  const source: SourceFile = { text, path, encoding: encodingOf(coding) };
+  const { name: encoding, bom, exact } = coding;
+  const source: SourceFile = { text, path, encoding, unmarked: encoding.startsWith('utf16') && !bom, damaged: !exact };
   const byName = packs.filter((pack) => pack.extensions.some((extension) => hasEnding(path, extension)));
   if (included && byName[0]) return { input: { language: byName[0].load(), source, coding } };
   const candidates = byName.length > 0 ? byName : packs;
@@ -52,12 +53,6 @@ export function inputOf(bytes: Buffer, path: string | undefined, included: boole
     reason: byName.length === 0 && path ? wrongName() : because ? tell(because) : say('reasonNotOurs'),
     fails: 'none',
   };
-}
-
-/** With a name of its own for what programs refuse: UTF-16 without a byte order mark, and bytes that are none of the encoding. */
-function encodingOf({ name, bom, exact }: Coding): string {
-  if (!exact) return `${name}-invalid`;
-  return name.startsWith('utf16') && !bom ? `${name}-nobom` : name;
 }
 
 /** The reason why a file without a known ending is not looked at. */

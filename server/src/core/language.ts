@@ -8,6 +8,10 @@ export interface SourceFile {
   text: string;
   path?: string;
   encoding?: string;
+  /** It is UTF-16 without a byte order mark. */
+  unmarked?: boolean;
+  /** Some of its bytes are no text in the encoding. */
+  damaged?: boolean;
 }
 
 /** What every parser returns, whatever the text. */

@@ -29,7 +29,8 @@ export function ignoreInFile(subject: Subject, rule: string, at: Span): Edit | u
 
 /** Tries the edit: is the comment read as one, does it reach the place, and is nothing broken by it? */
 function reaches({ doc, language }: Subject, edit: Edit, comment: string, target?: number): boolean {
-  const file = { path: doc.path, encoding: doc.encoding, text: applyEdits(doc.text, [edit]) };
+  const { path, encoding, unmarked, damaged } = doc;
+  const file = { path, encoding, unmarked, damaged, text: applyEdits(doc.text, [edit]) };
   const after = language.parse(file);
   const start = edit.span.start + edit.text.indexOf(comment);
   const found = after.comments.find((span) => span.start === start);

@@ -13,7 +13,8 @@ export function format(doc: RegDocument): Edit[] {
   const edits = [...headerEdits(doc), ...lineEdits(doc), ...endEdits(doc)];
   const real = edits.filter(({ span, text }) => textOf(doc.text, span) !== text);
   if (real.length === 0) return [];
-  const after = parse({ path: doc.path, encoding: doc.encoding, text: applyEdits(doc.text, real) });
+  const { path, encoding, unmarked } = doc;
+  const after = parse({ path, encoding, unmarked, text: applyEdits(doc.text, real) });
   return same(doc, after) ? real : [];
 }
 

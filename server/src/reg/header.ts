@@ -1,3 +1,4 @@
+import type { SourceFile } from '../core/language';
 import { type Edit, type Span, spanOf } from '../core/text';
 import type { FileCoding, Header, RegDocument } from './document';
 import { lineEndOf } from './edit';
@@ -8,14 +9,13 @@ export const version5 = 'Windows Registry Editor Version 5.00';
 export const version4 = 'REGEDIT4';
 
 /** The editor's or the decoder's name of an encoding, in the words that matter to an import. */
-export function codingOf(encoding: string | undefined): FileCoding {
+export function codingOf({ encoding, unmarked }: SourceFile): FileCoding {
+  if (unmarked) return 'utf16-no-bom';
   switch (encoding?.toLowerCase()) {
     case undefined:
       return 'unknown';
     case 'utf16le':
       return 'utf16';
-    case 'utf16le-nobom':
-      return 'utf16-no-bom';
     case 'utf16be':
       return 'utf16be';
     case 'utf8':

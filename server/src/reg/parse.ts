@@ -11,7 +11,7 @@ import { Reader } from './reader';
 /** Reads a registry file: what is written, what Windows will do with it, and what gets lost. */
 export function parse(file: SourceFile): RegDocument {
   const { text } = file;
-  const coding = codingOf(file.encoding);
+  const coding = codingOf(file);
   const reader = new Reader(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const header = readHeader(reader, coding);
   const importer = new Importer(reader);

@@ -17,9 +17,9 @@ export default defineRule({
   },
   check(doc, report) {
     const declared = doc.declaration?.encoding;
-    const actual = doc.encoding && nameOf(doc.encoding.replace(/-(?:invalid|nobom)$/, ''));
+    const actual = doc.encoding && nameOf(doc.encoding);
     if (!actual) return;
-    const unreadable = doc.encoding?.endsWith('-invalid') ? doc.text.indexOf('\uFFFD') : -1;
+    const unreadable = doc.damaged ? doc.text.indexOf('\uFFFD') : -1;
     if (unreadable >= 0) report(spanOf(unreadable, unreadable + 1), 'invalid', { args: { actual } });
     if (!declared || nameOf(declared.value) === actual) return;
     const known = isKnown(declared.value);

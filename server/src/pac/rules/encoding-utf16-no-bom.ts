@@ -11,7 +11,6 @@ export default defineRule({
       'The file is UTF-16 without a byte order mark. Engines take each byte for a character, refuse the script, and requests go without a proxy. Save it as UTF-8 without a byte order mark, in ASCII characters only.',
   },
   check(doc, report) {
-    if (doc.content === 'script' && /^utf-?16.*nobom$/i.test(doc.encoding ?? ''))
-      report(firstWrittenLine(doc), 'found');
+    if (doc.content === 'script' && doc.unmarked) report(firstWrittenLine(doc), 'found');
   },
 });

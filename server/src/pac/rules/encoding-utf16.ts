@@ -11,7 +11,7 @@ export default defineRule({
       'The file is UTF-16. Chrome and Edge read that only with a byte order mark and Firefox does not read it at all: it refuses the script, and requests go without a proxy. Save it as UTF-8 without a byte order mark, in ASCII characters only.',
   },
   check(doc, report) {
-    if (doc.content === 'script' && /^utf-?16(?:[bl]e)?$/i.test(doc.encoding ?? ''))
+    if (doc.content === 'script' && /^utf-?16/i.test(doc.encoding ?? '') && !doc.unmarked)
       report(firstWrittenLine(doc), 'found');
   },
 });
