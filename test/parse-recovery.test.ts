@@ -199,7 +199,12 @@ const recoveries: [what: string, text: string, problems: string[], tree: string,
   [']]> in text', '<a>]]></a>', ['cdataEnd: ]]>'], 'a', '<a>]]&gt;</a>'],
   ['a reference without semicolon', '<a>&lt 1</a>', ['referenceNotClosed: &lt'], 'a', '<a>&lt; 1</a>'],
   ['an unknown entity', '<a>&nbsp;</a>', ['unknownEntity: &nbsp;'], 'a'],
-  ['a character that XML forbids', '<a>\u0001</a>', ['illegalCharacter: \u0001'], 'a'],
+  [
+    'characters that XML forbids',
+    '<a>\0\0\0b\u0001</a>',
+    ['illegalCharacter: \0\0\0', 'illegalCharacter: \u0001'],
+    'a',
+  ],
   ['a second root', '<a/><b/><c/>', ['secondRoot: b'], 'a b c'],
   ['text outside the root', 'x\n<a/>', ['textOutside: x'], 'a'],
   [

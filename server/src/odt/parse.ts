@@ -35,9 +35,8 @@ export function parse(file: SourceFile): OdtDocument {
 const isUndecoded = (text: string): boolean => /^[^<]{0,3}(?:\0<|<\0)/.test(text);
 
 function reportIllegalCharacters(text: string, problems: Problems): void {
-  for (const { 0: char, index } of text.matchAll(illegalCharacters)) {
-    problems.add('illegalCharacter', spanOf(index, index + char.length), { code: hex(char) });
-  }
+  for (const { 0: chars, index } of text.matchAll(illegalCharacters))
+    problems.add('illegalCharacter', spanOf(index, index + chars.length), { code: hex(chars) });
 }
 
 function nextStartTagEnd(elements: readonly Element[], offset: number): number | undefined {

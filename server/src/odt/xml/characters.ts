@@ -79,8 +79,8 @@ export const isXmlChar = (code: number): boolean =>
   (code >= 0xe000 && code <= 0xfffd) ||
   (code >= 0x10000 && code <= 0x10ffff);
 
-/** Finds the characters that may stand nowhere in XML. */
-export const illegalCharacters = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** Finds the characters that may stand nowhere in XML, those that follow each other together. */
+export const illegalCharacters = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]+/gu;
 
 /** Spaces that XML does not take for a space. */
 export const isOddSpace = (char: string): boolean =>
