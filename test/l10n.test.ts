@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Translation, translations } from '../server/src/translations';
+import { translatedLocales, translations } from '../server/src/translations';
 import { englishTexts, modules } from './texts';
 
 const root = join(__dirname, '..');
@@ -21,7 +21,7 @@ describe('texts of the program', () => {
   });
 });
 
-for (const locale of Object.keys(translations) as Translation[])
+for (const locale of translatedLocales)
   describe(`translations into ${translations[locale]}`, () => {
     const english = englishTexts();
     const translated = json(`l10n/${locale}.json`);

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { clouds, defaultPlaceholders, levels, pacTargets } from '../server/src/core/config';
-import { locales, translations } from '../server/src/translations';
+import { locales, translatedLocales } from '../server/src/translations';
 
 const root = join(__dirname, '..');
 const textOf = (name: string) => readFileSync(join(root, name), 'utf8');
 const json = (name: string) => JSON.parse(textOf(name));
 const manifest = json('package.json');
-const translated = Object.keys(translations);
-const titleFiles = ['package.nls.json', ...translated.map((locale) => `package.nls.${locale}.json`)];
+const titleFiles = ['package.nls.json', ...translatedLocales.map((locale) => `package.nls.${locale}.json`)];
 const settings = manifest.contributes.configuration.properties;
 
 /** What "New Deployment File" shows of the snippets that are whole files. */
@@ -39,7 +38,7 @@ describe('package.json for VS Code', () => {
       assert.deepEqual(Object.keys(json(name)).sort(), [...new Set(named)].sort());
     });
 
-  for (const locale of translated)
+  for (const locale of translatedLocales)
     it(`has in bundle.l10n.${locale}.json every text of the client, and no other`, () => {
       assert.deepEqual(Object.keys(json(`l10n/bundle.l10n.${locale}.json`)).sort(), textsOfClient());
     });

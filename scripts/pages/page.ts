@@ -1,5 +1,5 @@
 /** Reads the page of a rule: its examples with drawn squiggles, and its translations. */
-import { type Translation, translations } from '../../server/src/translations';
+import { type Translation, translatedLocales, translations } from '../../server/src/translations';
 
 export type BlockKind = 'flagged' | 'fixed' | 'fine';
 
@@ -54,8 +54,7 @@ export function readPage(path: string, text: string): Page {
   return { path, lines, blocks, translations: translated };
 }
 
-const translationNamed = (name: string) =>
-  (Object.keys(translations) as Translation[]).find((locale) => translations[locale] === name);
+const translationNamed = (name: string) => translatedLocales.find((locale) => translations[locale] === name);
 
 /** The lines of a block, squiggles and all. */
 export const linesOf = (page: Page, block: Block): string[] => page.lines.slice(block.from, block.to);

@@ -3,10 +3,12 @@ export const translations = { ja: '日本語', fi: 'Suomi' } as const;
 
 export type Translation = keyof typeof translations;
 
+export const translatedLocales = Object.keys(translations) as Translation[];
+
 /** The languages in which people are spoken to. */
 export type Locale = 'en' | Translation;
 
-export const locales = ['en', ...Object.keys(translations)] as readonly Locale[];
+export const locales: readonly Locale[] = ['en', ...translatedLocales];
 
 /** The language of locales that a tag such as fi-FI asks for. */
 export const localeNamed = (tag: string): Locale | undefined =>
